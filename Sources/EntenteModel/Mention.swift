@@ -1,0 +1,60 @@
+/// What is said, apart from who says it and where.
+public enum Claim: Hashable, Sendable {
+  case figure(Figure)
+}
+
+/// How a report stands to a claim.
+public enum Modality: String, Hashable, Sendable, Codable, CaseIterable {
+  case asserted
+  /// Said by somebody whom the report names or describes.
+  case attributed
+  case denied
+  case planned
+  case hypothetical
+}
+
+/// One report stating a claim at one span.
+public struct Mention: Hashable, Sendable {
+  /// The longest stretch that still shows where a fact stands, in characters (`DESIGN.md`, the dossier).
+  public static let longestEvidence = 600
+
+  /// The report that states it.
+  public let report: ReportID
+  /// The smallest clause that states it; at most ``longestEvidence`` characters.
+  public let span: TextSpan
+  /// What is stated.
+  public let claim: Claim
+  /// The words of the one whom the report has speaking; `nil` where the report speaks for itself.
+  public let speaker: TextSpan?
+  /// How it is stated.
+  public let modality: Modality
+  /// The name of the rule that read it; each is listed in `docs/rules.md`.
+  public let rule: String
+
+  /// Makes a mention.
+  public init(
+    report: ReportID, span: TextSpan, claim: Claim, speaker: TextSpan? = nil,
+    modality: Modality = .asserted, rule: String
+  ) {
+    self.report = report
+    self.span = span
+    self.claim = claim
+    self.speaker = speaker
+    self.modality = modality
+    self.rule = rule
+  }
+}
+
+/// A stretch that should have given a value and did not, with the reason.
+public struct Unread: Hashable, Sendable {
+  /// Where it stands.
+  public let span: TextSpan
+  /// Why it was not read, as a short phrase: "number without a value", "weekday without a date to lean on".
+  public let why: String
+
+  /// Makes the record of something unread.
+  public init(span: TextSpan, why: String) {
+    self.span = span
+    self.why = why
+  }
+}

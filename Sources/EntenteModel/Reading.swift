@@ -1,0 +1,22 @@
+/// What was read from one report: the result of the map that comes before assembly.
+public struct Reading: Hashable, Sendable {
+  /// The report that was read.
+  public let report: ReportID
+  /// The number of words read (tokens with a letter or a digit, furniture left out).
+  public let words: Int
+  /// The time expressions, in the order of the text.
+  public let dates: [Timex]
+  /// The claims, in the order of the text.
+  public let mentions: [Mention]
+  /// What could not be read, in the order of the text.
+  public let unread: [Unread]
+
+  /// Makes a reading.
+  public init(report: ReportID, words: Int, dates: [Timex], mentions: [Mention], unread: [Unread]) {
+    self.report = report
+    self.words = words
+    self.dates = dates
+    self.mentions = mentions
+    self.unread = unread
+  }
+}
