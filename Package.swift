@@ -18,6 +18,7 @@ let package = Package(
   targets: [
     floor("EntenteModel"),
     floor("EntenteLanguage", on: ["EntenteModel"]),
+    floor("EntenteLedger", on: ["EntenteModel"]),
     .testTarget(name: "EntenteModelTests", dependencies: ["EntenteModel"], swiftSettings: strict),
   ]
 )

@@ -116,3 +116,21 @@ extension CalendarDate: CustomStringConvertible {
     return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
+
+extension CalendarDate: Codable {
+  /// Reads the form of `description`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = CalendarDate(iso: text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such day: \(text)")
+    }
+    self = date
+  }
+
+  /// Writes the form of `description`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -48,3 +48,24 @@ public struct Dating: Hashable, Sendable {
     return starts(self, notAfter: other) && starts(other, notAfter: self)
   }
 }
+
+extension Dating: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case start
+    case end
+    case precision
+  }
+
+  /// Reads a dating; one without ends, or with its ends reversed, is refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let start = try container.decodeIfPresent(CalendarDate.self, forKey: .start)
+    let end = try container.decodeIfPresent(CalendarDate.self, forKey: .end)
+    let precision = try container.decode(Precision.self, forKey: .precision)
+    guard let dating = Dating(start: start, end: end, precision: precision) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .start, in: container, debugDescription: "a dating has an end, and its ends are in order")
+    }
+    self = dating
+  }
+}

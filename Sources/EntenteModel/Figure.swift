@@ -1,5 +1,5 @@
 /// A word that helps to tell what a figure measures, and the part it plays.
-public struct MeasureTerm: Hashable, Comparable, Sendable {
+public struct MeasureTerm: Hashable, Comparable, Sendable, Codable {
   /// The part a term plays in what is measured.
   public enum Part: String, Hashable, Sendable, Codable, CaseIterable {
     /// The head noun of what is measured: "trade" in "official trade stands at $2 billion"; for a count, the
@@ -31,7 +31,7 @@ public struct MeasureTerm: Hashable, Comparable, Sendable {
 }
 
 /// What a figure measures, as the report words it.
-public struct Measure: Hashable, Sendable {
+public struct Measure: Hashable, Sendable, Codable {
   /// The noun phrase that names what is measured, as a stretch of the report; `nil` where none was found.
   public let span: TextSpan?
   /// The words of `span`, or the unit's name where there is no span.
@@ -48,7 +48,7 @@ public struct Measure: Hashable, Sendable {
 }
 
 /// The claim that something measures a certain amount.
-public struct Figure: Hashable, Sendable {
+public struct Figure: Hashable, Sendable, Codable {
   /// Whether the amount is what is, or what is meant to be.
   public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
     case stated

@@ -21,7 +21,7 @@ public enum Dimension: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// The unit a report states an amount in.
-public struct MeasureUnit: Hashable, Sendable {
+public struct MeasureUnit: Hashable, Sendable, Codable {
   /// The canonical name: `km`, `sq km`, `tonne`, `cubic feet`, `percent`, an ISO 4217 code for a currency (`USD`),
   /// or, for a count, the noun counted as the report writes it, in lower case (`children`, `types of goods`).
   public let name: String

@@ -1,5 +1,5 @@
 /// What is said, apart from who says it and where.
-public enum Claim: Hashable, Sendable {
+public enum Claim: Hashable, Sendable, Codable {
   case figure(Figure)
 }
 
@@ -14,7 +14,7 @@ public enum Modality: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// One report stating a claim at one span.
-public struct Mention: Hashable, Sendable {
+public struct Mention: Hashable, Sendable, Codable {
   /// The longest stretch that still shows where a fact stands, in characters (`DESIGN.md`, the dossier).
   public static let longestEvidence = 600
 
@@ -46,7 +46,7 @@ public struct Mention: Hashable, Sendable {
 }
 
 /// A stretch that should have given a value and did not, with the reason.
-public struct Unread: Hashable, Sendable {
+public struct Unread: Hashable, Sendable, Codable {
   /// Where it stands.
   public let span: TextSpan
   /// Why it was not read, as a short phrase: "number without a value", "weekday without a date to lean on".

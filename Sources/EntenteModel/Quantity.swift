@@ -17,7 +17,7 @@ public enum Qualifier: String, Hashable, Sendable, Codable, CaseIterable {
 ///
 /// "more than 2,000 troops" is 2000 with `.atLeast`; "600 to 700 trucks" is 600 up to 700.
 /// The value is exact decimal arithmetic: 0.1 million is 100 000, not 99 999.99.
-public struct Quantity: Hashable, Sendable {
+public struct Quantity: Hashable, Sendable, Codable {
   /// The stated value, or the lower end of a range, in `unit`.
   public let value: Decimal
   /// The upper end of a range; `nil` where one value is stated. Never less than `value`.

@@ -1,5 +1,5 @@
 /// What was read from one report: the result of the map that comes before assembly.
-public struct Reading: Hashable, Sendable {
+public struct Reading: Hashable, Sendable, Codable {
   /// The report that was read.
   public let report: ReportID
   /// The number of words read (tokens with a letter or a digit, furniture left out).

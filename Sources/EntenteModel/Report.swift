@@ -1,5 +1,5 @@
 /// The identity of a report: the first 12 hexadecimal digits of the SHA-256 of its bytes, behind an `r`.
-public struct ReportID: Hashable, Comparable, Sendable, Codable {
+public struct ReportID: Hashable, Comparable, Sendable {
   /// The identifier as it stands in files and pages, as in `r5f3cd2563ca3`.
   public let rawValue: String
 
@@ -19,8 +19,21 @@ public struct ReportID: Hashable, Comparable, Sendable, Codable {
   }
 }
 
+extension ReportID: Codable {
+  /// Reads the identifier itself, without a wrapper.
+  public init(from decoder: any Decoder) throws {
+    rawValue = try decoder.singleValueContainer().decode(String.self)
+  }
+
+  /// Writes the identifier itself, without a wrapper.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
+
 /// A stretch of a report's text and the part it plays on the page.
-public struct Passage: Hashable, Sendable {
+public struct Passage: Hashable, Sendable, Codable {
   /// The part a passage plays.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case title
@@ -35,7 +48,7 @@ public struct Passage: Hashable, Sendable {
     case furniture
   }
 
-  /// Where it stands: whole lines without the line break at their end.
+  /// Where it stands: one or more lines, or a part of a line, without white space at its ends.
   public let span: TextSpan
   /// The part it plays.
   public let kind: Kind
@@ -93,7 +106,7 @@ public struct Report: Hashable, Sendable, Identifiable {
 }
 
 /// When a report was published, and how that is known.
-public struct Publication: Hashable, Sendable {
+public struct Publication: Hashable, Sendable, Codable {
   /// What the publication date was read from.
   public enum Ground: String, Hashable, Sendable, Codable, CaseIterable {
     /// JSON-LD, Open Graph, `<meta>` or `<time>` of the page.

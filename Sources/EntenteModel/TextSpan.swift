@@ -2,7 +2,7 @@
 ///
 /// A span is never reversed; it may be empty. Spans order by start, then by end, so that a sorted list of
 /// spans reads in the order of the text with the shorter of two nested spans first.
-public struct TextSpan: Hashable, Comparable, Sendable, Codable {
+public struct TextSpan: Hashable, Comparable, Sendable {
   /// The offset of the first byte.
   public let start: Int
   /// The offset after the last byte; never less than `start`.
@@ -44,5 +44,24 @@ public struct TextSpan: Hashable, Comparable, Sendable, Codable {
   /// Whether `left` comes before `right`.
   public static func < (left: TextSpan, right: TextSpan) -> Bool {
     (left.start, left.end) < (right.start, right.end)
+  }
+}
+
+extension TextSpan: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case start
+    case end
+  }
+
+  /// Reads a span; a reversed or negative one is refused.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let start = try container.decode(Int.self, forKey: .start)
+    let end = try container.decode(Int.self, forKey: .end)
+    guard start >= 0, start <= end else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .end, in: container, debugDescription: "a span runs forward from 0")
+    }
+    self.init(start, end)
   }
 }

@@ -1,5 +1,5 @@
 /// A time expression of a text, in the terms of TIMEX3 (ISO-TimeML).
-public struct Timex: Hashable, Sendable {
+public struct Timex: Hashable, Sendable, Codable {
   /// The four kinds of TIMEX3.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case date = "DATE"
@@ -9,7 +9,7 @@ public struct Timex: Hashable, Sendable {
   }
 
   /// What a value that is not written out leans on.
-  public enum Anchor: Hashable, Sendable {
+  public enum Anchor: Hashable, Sendable, Codable {
     /// The expression holds its whole value ("22 April 2024", "three days").
     case explicit
     /// The report's publication date.

@@ -1,0 +1,45 @@
+public import EntenteModel
+
+/// How far a fact is supported. Derived, never stored as truth.
+public enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Two or more lineages state it, and nothing disputes it.
+  case corroborated
+  /// One lineage states it.
+  case singleSource = "single-source"
+  /// Another fact of the ledger cannot be true together with it.
+  case disputed
+}
+
+/// A claim with all the mentions, of one or many reports, that state it.
+public struct Fact: Hashable, Sendable, Codable, Identifiable {
+  /// The identity: the kind's letter and 10 hexadecimal digits of the content without its evidence.
+  public let id: String
+  /// The claim as its most exact mention states it.
+  public let claim: Claim
+  /// All mentions, sorted by report and span; never empty.
+  public let mentions: [Mention]
+  /// The lineages of the mentions' reports, sorted, each once.
+  public let lineages: [String]
+  /// How far it is supported.
+  public let standing: Standing
+  /// The rules that joined its mentions, sorted, each once; empty for a fact of one mention.
+  public let joins: [String]
+
+  /// Makes a fact.
+  public init(
+    id: String, claim: Claim, mentions: [Mention], lineages: [String], standing: Standing, joins: [String]
+  ) {
+    precondition(!mentions.isEmpty, "no fact without evidence")
+    self.id = id
+    self.claim = claim
+    self.mentions = mentions
+    self.lineages = lineages
+    self.standing = standing
+    self.joins = joins
+  }
+
+  /// The reports that state it, sorted, each once.
+  public var reports: [ReportID] {
+    Array(Set(mentions.map(\.report))).sorted()
+  }
+}

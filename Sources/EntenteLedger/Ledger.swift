@@ -1,0 +1,21 @@
+/// What many reports of one affair say, put together: the result of the reduce.
+///
+/// All lists are in an order that depends on content alone, so that the same reports give the same ledger.
+public struct Ledger: Hashable, Sendable {
+  /// Every report is of exactly one lineage; sorted by identity.
+  public let lineages: [Lineage]
+  /// The facts, sorted by identity.
+  public let facts: [Fact]
+  /// The disputes, sorted by identity.
+  public let disputes: [Dispute]
+
+  /// Makes a ledger.
+  public init(lineages: [Lineage], facts: [Fact], disputes: [Dispute]) {
+    self.lineages = lineages
+    self.facts = facts
+    self.disputes = disputes
+  }
+
+  /// The empty ledger.
+  public static let empty = Ledger(lineages: [], facts: [], disputes: [])
+}
