@@ -14,16 +14,21 @@ public struct TextTrace: Sendable {
     public let lemma: Int32
     /// Whether it carries content: no function word.
     public let isContent: Bool
+    /// Whether it is (part of) a name, as far as capitals tell.
+    public let isName: Bool
     /// Whether it stands between quotation marks.
     public let isQuoted: Bool
 
     /// Makes a word.
-    public init(start: Int32, end: Int32, form: UInt64, lemma: Int32, isContent: Bool, isQuoted: Bool) {
+    public init(
+      start: Int32, end: Int32, form: UInt64, lemma: Int32, isContent: Bool, isName: Bool, isQuoted: Bool
+    ) {
       self.start = start
       self.end = end
       self.form = form
       self.lemma = lemma
       self.isContent = isContent
+      self.isName = isName
       self.isQuoted = isQuoted
     }
   }

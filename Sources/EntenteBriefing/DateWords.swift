@@ -1,0 +1,42 @@
+import EntenteModel
+
+/// Dates as a brief writes them.
+enum DateWords {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  /// A TIMEX3 day or month in words, "22 April 2024", "April 2024"; any other value as it is.
+  static func words(_ value: String) -> String {
+    let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3, parts[0].count == 4, Int(parts[0]) != nil,
+      let month = Int(parts[1]), (1...12).contains(month)
+    else { return Legible.line(value) }
+    let monthAndYear = months[month - 1] + " " + parts[0]
+    guard parts.count == 3 else { return monthAndYear }
+    guard let day = Int(parts[2]) else { return Legible.line(value) }
+    return "\(day) " + monthAndYear
+  }
+
+  /// How a publication date is known.
+  static func words(_ ground: Publication.Ground) -> String {
+    switch ground {
+    case .metadata: "from the page's metadata"
+    case .headline: "from the line at its head"
+    case .dateline: "from its dateline"
+    case .given: "as given"
+    }
+  }
+
+  /// What a time expression leans on.
+  static func words(_ anchor: Timex.Anchor) -> String {
+    switch anchor {
+    case .explicit: "written out"
+    case .publication: "from publication"
+    case .dateline: "from the dateline"
+    case .narrative: "from the last date told"
+    case .none: "unresolved"
+    }
+  }
+}

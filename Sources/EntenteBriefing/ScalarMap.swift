@@ -1,0 +1,56 @@
+import EntenteLedger
+import EntenteModel
+
+/// The places of an affair in Unicode scalars: each report's text is walked once.
+struct ScalarMap {
+  private let texts: [ReportID: ReportText]
+  private let scalars: [ReportID: [Int: Int]]
+
+  /// Maps every place that an affair's dossier names; the places must hold (``EvidenceLaw``).
+  init(_ affair: Affair) {
+    var offsets: [ReportID: [Int]] = [:]
+    func note(_ span: TextSpan, of report: ReportID) {
+      offsets[report, default: []] += [span.start, span.end]
+    }
+    for reading in affair.readings {
+      for date in reading.dates {
+        note(date.span, of: reading.report)
+        if case .narrative(let span) = date.anchor { note(span, of: reading.report) }
+      }
+      for unread in reading.unread { note(unread.span, of: reading.report) }
+    }
+    for reuse in affair.ledger.lineages.flatMap(\.reuses) {
+      note(reuse.from.span, of: reuse.from.report)
+      note(reuse.to.span, of: reuse.to.report)
+    }
+    for mention in affair.ledger.facts.flatMap(\.mentions) { note(mention.span, of: mention.report) }
+    var texts: [ReportID: ReportText] = [:]
+    var scalars: [ReportID: [Int: Int]] = [:]
+    for report in affair.reports {
+      let sorted = Set(offsets[report.id] ?? []).sorted()
+      texts[report.id] = report.text
+      scalars[report.id] = Dictionary(
+        uniqueKeysWithValues: zip(sorted, report.text.scalarOffsets(of: sorted)))
+    }
+    self.texts = texts
+    self.scalars = scalars
+  }
+
+  /// A place of a report with its quote.
+  func quote(_ span: TextSpan, of report: ReportID) -> Dossier.Quote {
+    guard let text = texts[report], let map = scalars[report], let start = map[span.start], let end = map[span.end]
+    else { preconditionFailure("a place that was not mapped") }
+    return Dossier.Quote(start: start, end: end, quote: text[span])
+  }
+
+  /// The same with the report's name.
+  func place(_ place: Place) -> Dossier.Place {
+    let quote = quote(place.span, of: place.report)
+    return Dossier.Place(report: place.report, start: quote.start, end: quote.end, quote: quote.quote)
+  }
+
+  /// The words at a span, for places that need no offsets.
+  func words(_ span: TextSpan?, of report: ReportID) -> String? {
+    span.flatMap { texts[report]?[$0] }
+  }
+}

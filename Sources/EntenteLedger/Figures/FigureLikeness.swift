@@ -1,0 +1,98 @@
+import EntenteModel
+
+/// How far two figures measure the same thing, by the words of their measures.
+///
+/// 0 to 1: nearly two thirds for the head nouns (by ``Kinship/nouns``), the rest for modifiers, names and the frame
+/// of the clause. Measures told apart by a contrast ("official" and "informal", "exports" and "imports") have
+/// likeness 0.
+struct FigureLikeness {
+  let kinship: Kinship
+  private var known: [WordPair: Double] = [:]
+
+  /// The share of the head nouns in the likeness.
+  private static let headShare = 0.62
+  /// What a head noun is worth that stands in the other measure, but not as its head.
+  private static let displacedHead = 0.75
+  /// What is left of the likeness where both measures name names, and none in common.
+  private static let strangers = 0.85
+
+  init(kinship: Kinship) {
+    self.kinship = kinship
+  }
+
+  /// The likeness of two measures.
+  mutating func of(_ first: FigureEntry, _ second: FigureEntry) -> Double {
+    if Contrast.stands(between: first, and: second) { return 0 }
+    let head = headLikeness(first, second)
+    let context = contextLikeness(first, second)
+    let areStrangers =
+      !first.names.isEmpty && !second.names.isEmpty && first.names.isDisjoint(with: second.names)
+    return (Self.headShare * head + (1 - Self.headShare) * context) * (areStrangers ? Self.strangers : 1)
+  }
+
+  /// The likeness of the head nouns alone.
+  mutating func headLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
+    let direct = nearest(first.heads, second.heads)
+    if direct == 1 { return 1 }
+    let displaced = max(
+      nearest(first.heads, second.modifiers + second.frames),
+      nearest(second.heads, first.modifiers + first.frames))
+    return max(direct, displaced * Self.displacedHead)
+  }
+
+  private mutating func nearest(_ some: [String], _ others: [String]) -> Double {
+    var best = 0.0
+    for one in some {
+      for other in others where best < 1 { best = max(best, relatedness(one, other)) }
+    }
+    return best
+  }
+
+  private mutating func contextLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
+    let (one, other) = (Self.context(first), Self.context(second))
+    let total = one.reduce(0) { $0 + $1.weight } + other.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return 0 }
+    return (covered(one, by: other) + covered(other, by: one)) / total
+  }
+
+  private mutating func covered(_ some: [WeightedWord], by others: [WeightedWord]) -> Double {
+    var sum = 0.0
+    for word in some {
+      var best = 0.0
+      for other in others where best < 1 {
+        best = max(
+          best,
+          word.isName || other.isName
+            ? (word.lemma == other.lemma ? 1 : 0) : relatedness(word.lemma, other.lemma))
+      }
+      sum += word.weight * (best >= 0.5 ? best : 0)
+    }
+    return sum
+  }
+
+  private struct WeightedWord {
+    let lemma: String
+    let weight: Double
+    let isName: Bool
+  }
+
+  private static func context(_ entry: FigureEntry) -> [WeightedWord] {
+    entry.names.sorted().map { WeightedWord(lemma: $0, weight: 1, isName: true) }
+      + entry.modifiers.map { WeightedWord(lemma: $0, weight: 0.8, isName: false) }
+      + entry.frames.map { WeightedWord(lemma: $0, weight: 0.6, isName: false) }
+  }
+
+  private mutating func relatedness(_ one: String, _ other: String) -> Double {
+    if one == other { return 1 }
+    let key = one < other ? WordPair(first: one, second: other) : WordPair(first: other, second: one)
+    if let value = known[key] { return value }
+    let value = kinship.nouns(key.first, key.second)
+    known[key] = value
+    return value
+  }
+
+  private struct WordPair: Hashable {
+    let first: String
+    let second: String
+  }
+}

@@ -1,0 +1,25 @@
+import EntenteModel
+
+/// Counts support. Nothing else in the code does.
+struct Support {
+  private let lineageOf: [ReportID: String]
+
+  init(lineages: [Lineage]) {
+    var found: [ReportID: String] = [:]
+    for lineage in lineages {
+      for report in lineage.reports { found[report] = lineage.id }
+    }
+    lineageOf = found
+  }
+
+  /// The independent lineages among some reports, sorted, each once. A report without a lineage is its own.
+  func lineages(of reports: some Sequence<ReportID>) -> [String] {
+    Set(reports.map { lineageOf[$0] ?? $0.rawValue }).sorted()
+  }
+
+  /// How far a fact stated by `reports` is supported.
+  func standing(of reports: some Sequence<ReportID>, isDisputed: Bool) -> Standing {
+    if isDisputed { return .disputed }
+    return lineages(of: reports).count >= 2 ? .corroborated : .singleSource
+  }
+}

@@ -1,0 +1,150 @@
+/// What an expression says, before anything it leans on is known.
+indirect enum DateMeaning {
+  /// The whole value is written out.
+  case point(CalendarPoint)
+  /// Something that comes again: a weekday, a month without its year, a holiday.
+  case recurring(Recurring, Direction)
+  /// So many units from the day of speech or of the narrative: "last year", "two days later".
+  case shift(CalendarUnit, Int, Reference)
+  /// So many units before or after another expression: "a week after 3 May".
+  case away(CalendarUnit, Int, from: DateMeaning)
+  /// A part of another expression: "the first day of last year", "Friday of this week".
+  case part(PartOfTime, of: DateMeaning)
+  /// A time of day, of the day that another expression names, if one does.
+  case timed(DateMeaning?, DayTime)
+  /// The past, the present or the future at large.
+  case reference(GeneralTime)
+  /// A length of time.
+  case duration(Amount, CalendarUnit)
+  /// A time that comes again and again; the TIMEX3 value.
+  case set(String)
+}
+
+/// What a relative expression counts from.
+enum Reference: Sendable {
+  /// The time of writing: "ago", "last month".
+  case speech
+  /// The time the text has reached: "later", "the following month".
+  case narrative
+}
+
+/// Which one of many a determiner points at.
+enum Direction: Sendable {
+  case bare, last, this, next
+  /// Counted from the narrative: "the previous Monday", "the following March", "that Friday".
+  case previous, following, that
+}
+
+/// A part of a longer time.
+enum PartOfTime {
+  case recurring(Recurring)
+  /// The first, second, …, last (-1) unit.
+  case ordinal(CalendarUnit, Int)
+}
+
+/// The time at large.
+enum GeneralTime: String, Sendable {
+  case present = "PRESENT_REF"
+  case past = "PAST_REF"
+  case future = "FUTURE_REF"
+}
+
+/// A time of day.
+enum DayTime: Hashable, Sendable {
+  /// Minutes after midnight, and seconds; 1440 is midnight at the day's end.
+  case clock(Int)
+  /// The TIMEX3 code of a part of the day: `MO`, `AF`, `EV`, `NI`.
+  case part(String)
+
+  /// Its TIMEX3 value, behind the day's.
+  var value: String {
+    switch self {
+    case .clock(1440): "T24:00"
+    case .clock(let minutes):
+      "T" + CalendarPoint.padded(minutes / 60, 2) + ":" + CalendarPoint.padded(minutes % 60, 2)
+    case .part(let code): "T" + code
+    }
+  }
+
+  /// The codes in the order of the lexicon's values.
+  static let codes = ["MO", "MI", "AF", "EV", "NI", "DT"]
+}
+
+/// How many units a length of time has.
+enum Amount: Hashable, Sendable {
+  /// A count and its thousandths: 2.5 years is 2 and 500.
+  case count(Int, milli: Int)
+  /// "several", "a few", a bare plural.
+  case vague
+}
+
+/// The modifiers of TIMEX3.
+enum DateModifier: String, Sendable {
+  case before = "BEFORE"
+  case after = "AFTER"
+  case onOrBefore = "ON_OR_BEFORE"
+  case onOrAfter = "ON_OR_AFTER"
+  case lessThan = "LESS_THAN"
+  case moreThan = "MORE_THAN"
+  case atMost = "EQUAL_OR_LESS"
+  case atLeast = "EQUAL_OR_MORE"
+  case start = "START"
+  case middle = "MID"
+  case end = "END"
+  case approximately = "APPROX"
+}
+
+extension DateMeaning {
+  /// The unit of the calendar that it comes to; `nil` for what is no calendar time.
+  var unit: CalendarUnit? {
+    switch self {
+    case .point(let point): point.unit
+    case .recurring(let recurring, _): recurring.unit
+    case .shift(let unit, _, _), .away(let unit, _, _): unit
+    case .part(.recurring(let recurring), _): recurring.unit
+    case .part(.ordinal(let unit, _), _): unit
+    case .timed(let day, _): day == nil ? nil : .day
+    case .reference, .duration, .set: nil
+    }
+  }
+
+  /// Whether nothing outside it is needed for its value.
+  var isFixed: Bool {
+    switch self {
+    case .point, .reference, .duration, .set: true
+    case .recurring, .shift: false
+    case .away(_, _, let base): base.isFixed
+    case .part(_, let whole): whole.isFixed
+    case .timed(let day, _): day?.isFixed ?? false
+    }
+  }
+
+  /// The classes by which the grammar goes on with it.
+  var classes: DateClasses {
+    var classes = DateClasses(isFixed ? .xFixed : .xOpen)
+    switch self {
+    case .timed(nil, _): classes.add(.xClock)
+    case .timed: classes.add(.xTime)
+    case .reference: classes.add(.xReference)
+    case .duration: classes.add(.xDuration)
+    case .set: classes.add(.xSet)
+    case .point, .recurring, .shift, .away, .part:
+      switch unit {
+      case .day?: classes.add(.xDay)
+      case .week?, .weekend?: classes.add(.xWeek)
+      case .month?: classes.add(.xMonth)
+      case .season?, .quarter?, .half?: classes.add(.xQuarter)
+      case .year?: classes.add(.xYear)
+      case .decade?, .century?, .millennium?: classes.add(.xDecade)
+      case .second?, .minute?, .hour?, nil: break
+      }
+    }
+    if case .recurring(let recurring, .bare) = self {
+      classes.add(.xRecurring)
+      if case .weekday = recurring { classes.add(.weekday) }
+      if case .month = recurring { classes.add(.month) }
+      if case .half = recurring { classes.add(.half) }
+    }
+    return classes
+  }
+}
