@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # What a fresh Debian machine lacks beside git, make and a Swift toolchain.
-PACKAGES := libsqlite3-dev libgumbo-dev pkg-config
+PACKAGES := libsqlite3-dev libxml2-dev pkg-config
 SAMPLE := Samples/visit-2024
 
 .PHONY: help setup build test lint release demo bench clean
@@ -35,7 +35,7 @@ demo: release ## Read the sample affair and show the brief
 	@.build/release/entente brief $(SAMPLE) --name "Visit of April 2024 (sample)"
 
 bench: setup ## Measure speed and memory
-	cd Benchmarks && swift run -c release entente-bench
+	cd Benchmarks && swift run -c release EntenteBench
 
 clean: ## Remove what was built
 	rm -rf .build Benchmarks/.build

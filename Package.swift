@@ -8,17 +8,86 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
 /// A floor of the house: it may import the floors named here, and no others.
 func floor(_ name: String, on floors: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: floors, swiftSettings: strict)
 }
 
+/// The tests of one floor.
+func tests(_ name: String, on floors: [Target.Dependency], resources: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: floors, exclude: resources, swiftSettings: strict)
+}
+
 let package = Package(
   name: "entente",
+  products: [
+    .executable(name: "entente", targets: ["EntenteCommand"]),
+    .executable(name: "entente-train", targets: ["EntenteTrainingCommand"]),
+    .library(
+      name: "EntenteKit",
+      targets: [
+        "EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading", "EntenteLedger",
+        "EntenteArchive", "EntenteBriefing", "EntenteDesk",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     floor("EntenteModel"),
-    floor("EntenteLanguage", on: ["EntenteModel"]),
+    .target(name: "CEntenteLexicon", exclude: ["WORDNET-LICENSE", "entente.lexicon"]),
+    .target(
+      name: "EntenteLanguage", dependencies: ["EntenteModel", "CEntenteLexicon"],
+      exclude: ["Trained", "Names"],
+      swiftSettings: strict),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CEntenteHTML", dependencies: ["CLibxml2"], cSettings: [.define("_GNU_SOURCE")]),
+    floor("EntenteSources", on: ["EntenteModel", "CEntenteHTML"]),
+    floor("EntenteReading", on: ["EntenteModel", "EntenteLanguage"]),
     floor("EntenteLedger", on: ["EntenteModel"]),
-    .testTarget(name: "EntenteModelTests", dependencies: ["EntenteModel"], swiftSettings: strict),
-  ]
+    floor("EntenteArchive", on: ["EntenteModel", "EntenteLedger", grdb]),
+    floor("EntenteBriefing", on: ["EntenteModel", "EntenteLedger"]),
+    floor(
+      "EntenteDesk",
+      on: [
+        "EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading", "EntenteLedger",
+        "EntenteArchive",
+      ]),
+    .executableTarget(
+      name: "EntenteCommand",
+      dependencies: [
+        "EntenteModel", "EntenteLedger", "EntenteArchive", "EntenteBriefing", "EntenteDesk", arguments,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "EntenteTraining",
+      dependencies: ["EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading"],
+      exclude: ["Trained", "Names"], swiftSettings: strict),
+    .executableTarget(
+      name: "EntenteTrainingCommand", dependencies: ["EntenteTraining", arguments], swiftSettings: strict),
+    tests("EntenteModelTests", on: ["EntenteModel"]),
+    tests(
+      "EntenteLanguageTests", on: ["EntenteLanguage", "EntenteModel"],
+      resources: ["Trained", "NameGazetteerTests.swift"]),
+    tests("EntenteLedgerTests", on: ["EntenteLedger", "EntenteModel"]),
+    tests(
+      "EntenteBriefingTests", on: ["EntenteBriefing", "EntenteLedger", "EntenteModel"], resources: ["Golden"]),
+    .executableTarget(
+      name: "EntenteArchiveCrashWriter", dependencies: ["EntenteModel", "EntenteLedger", "EntenteArchive"],
+      path: "Tests/EntenteArchiveCrashWriter", swiftSettings: strict),
+    tests(
+      "EntenteArchiveTests",
+      on: ["EntenteModel", "EntenteLedger", "EntenteArchive", "EntenteArchiveCrashWriter", grdb]),
+    tests("EntenteSourcesTests", on: ["EntenteSources", "EntenteModel", "CEntenteHTML"]),
+    tests("EntenteReadingTests", on: ["EntenteReading", "EntenteLanguage", "EntenteModel"]),
+    tests(
+      "EntenteTrainingTests", on: ["EntenteTraining", "EntenteLanguage", "EntenteModel"],
+      resources: ["Trained", "NameScorerTests.swift", "NameTaggerTests.swift"]),
+    tests("EntenteCommandTests", on: ["EntenteCommand"]),
+  ],
+  cLanguageStandard: .gnu2x
 )

@@ -12,7 +12,9 @@ struct EvidenceCheck {
 
   /// Checks a place.
   func admit(_ span: TextSpan) throws {
-    guard text.admits(span) else { throw Flaw("a place lies outside the text or within a character", in: report) }
+    guard text.admits(span) else {
+      throw Flaw("a place lies outside the text or within a character", in: report)
+    }
   }
 
   /// The words at a place, as bytes.
@@ -69,7 +71,8 @@ extension Claim {
   fileprivate var spans: [TextSpan] {
     switch self {
     case .figure(let figure):
-      [figure.span] + [figure.restatement, figure.measure.span].compactMap(\.self) + (figure.time?.spans ?? [])
+      [figure.span] + [figure.restatement, figure.measure.span].compactMap(\.self)
+        + (figure.time?.spans ?? [])
     }
   }
 }

@@ -17,16 +17,14 @@ package struct Format: Sendable {
   /// The number that `user_version` has once all steps are taken.
   var number: Int { steps.count }
 
-  /// Takes the steps that the file has not taken yet, in one transaction.
+  /// Takes the steps that the file has not taken yet; to be called within a transaction.
   func migrate(_ db: Database) throws {
-    try db.inTransaction(.immediate) {
-      for step in try Self.number(of: db)..<number {
-        for sql in steps[step] { try db.execute(sql: sql) }
-        try db.execute(sql: "PRAGMA user_version = \(step + 1)")
-      }
-      try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
-      return .commit
+    let taken = try Self.number(of: db)
+    for step in steps.indices where step >= taken {
+      for sql in steps[step] { try db.execute(sql: sql) }
+      try db.execute(sql: "PRAGMA user_version = \(step + 1)")
     }
+    try db.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
   }
 
   /// How many steps the file has taken.
@@ -40,7 +38,7 @@ package struct Format: Sendable {
   /// but what this program knows is ever run.
   func definitions() throws -> [String] {
     let model = try DatabaseQueue()
-    return try model.writeWithoutTransaction { db in
+    return try model.write { db in
       try migrate(db)
       return try Self.definitions(in: db)
     }

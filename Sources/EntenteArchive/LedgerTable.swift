@@ -6,10 +6,11 @@ import GRDB
 /// that tie them together.
 struct LedgerTable {
   let db: Database
-  let json = JSON()
+  let json: JSON
 
-  init(_ db: Database) {
+  init(_ db: Database, _ json: JSON) {
     self.db = db
+    self.json = json
   }
 
   /// The tables in an order in which they can be emptied.
@@ -28,6 +29,7 @@ struct LedgerTable {
   /// - Parameters:
   ///   - ledger: the ledger.
   ///   - contents: the file's reports and readings, at least those that the ledger speaks of.
+  /// - Throws: ``Flaw`` where the ledger does not rest on them.
   func add(_ ledger: Ledger, over contents: Contents) throws {
     for lineage in ledger.lineages { try add(lineage, over: contents) }
     for fact in ledger.facts { try add(fact, over: contents) }
@@ -37,7 +39,6 @@ struct LedgerTable {
   private func add(_ lineage: Lineage, over contents: Contents) throws {
     try db.insert(into: "lineage", ["id": .text(lineage.id)])
     for report in lineage.reports {
-      _ = try contents.evidence(of: report)
       try db.insert(into: "lineageReport", ["report": .text(report.rawValue), "lineage": .text(lineage.id)])
     }
     for (ordinal, reuse) in lineage.reuses.enumerated() {
@@ -67,7 +68,7 @@ struct LedgerTable {
       [
         "id": .text(fact.id),
         "kind": .text(fact.claim.kind),
-        "claim": try json.cell(fact.claim),
+        "claim": .integer(try claim(of: fact)),
         "standing": .text(fact.standing.rawValue),
         "joins": try json.cell(fact.joins),
       ])
@@ -88,6 +89,14 @@ struct LedgerTable {
     }
   }
 
+  /// Which of its mentions a fact has its claim from.
+  private func claim(of fact: Fact) throws -> Int {
+    guard let number = fact.mentions.firstIndex(where: { $0.claim == fact.claim }) else {
+      throw Flaw("the fact \(fact.id) claims what none of its mentions says")
+    }
+    return number
+  }
+
   private func add(_ dispute: Dispute) throws {
     try db.insert(
       into: "dispute",
@@ -99,7 +108,31 @@ struct LedgerTable {
         "rule": .text(dispute.rule),
       ])
     for (ordinal, position) in dispute.positions.enumerated() {
-      try add(position, ["dispute": .text(dispute.id), "position": .integer(ordinal)])
+      try add(position, Cell.integer(ordinal), of: .text(dispute.id))
+    }
+  }
+
+  private func add(_ position: Dispute.Position, _ number: Cell, of dispute: Cell) throws {
+    try db.insert(
+      into: "position",
+      [
+        "dispute": dispute,
+        "ordinal": number,
+        "value": .text(position.value),
+        "lineages": .integer(position.lineages),
+      ])
+    for (ordinal, fact) in position.facts.enumerated() {
+      try db.insert(
+        into: "positionFact",
+        ["dispute": dispute, "position": number, "ordinal": .integer(ordinal), "fact": .text(fact)])
+    }
+    for (ordinal, report) in position.reports.enumerated() {
+      try db.insert(
+        into: "positionReport",
+        [
+          "dispute": dispute, "position": number, "ordinal": .integer(ordinal),
+          "report": .text(report.rawValue),
+        ])
     }
   }
 }

@@ -27,7 +27,9 @@ extension ReadingTable {
   }
 
   /// Hands each row that a report has in a table to `body`, in order.
-  private func forEach(in table: String, _ evidence: EvidenceCheck, _ body: (Row, TextSpan) throws -> Void) throws {
+  private func forEach(in table: String, _ evidence: EvidenceCheck, _ body: (Row, TextSpan) throws -> Void)
+    throws
+  {
     let sql = "SELECT * FROM \(table) WHERE report = ? ORDER BY ordinal"
     try db.forEach(sql, [evidence.report.rawValue]) { row in
       let span = try row.span()

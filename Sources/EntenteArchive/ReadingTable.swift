@@ -4,10 +4,11 @@ import GRDB
 /// What was read from each report: the tables `reading`, `date`, `mention` and `unread`.
 struct ReadingTable {
   let db: Database
-  let json = JSON()
+  let json: JSON
 
-  init(_ db: Database) {
+  init(_ db: Database, _ json: JSON) {
     self.db = db
+    self.json = json
   }
 
   /// Adds the reading of a report that has none.

@@ -4,10 +4,11 @@ import GRDB
 /// Reports in the file: the tables `report` and `passage`.
 struct ReportTable {
   private let db: Database
-  private let json = JSON()
+  private let json: JSON
 
-  init(_ db: Database) {
+  init(_ db: Database, _ json: JSON) {
     self.db = db
+    self.json = json
   }
 
   /// Adds a report that the file does not hold.

@@ -146,7 +146,8 @@ enum Schema {
     CREATE TABLE fact (
       id TEXT NOT NULL PRIMARY KEY,
       kind TEXT NOT NULL CHECK (kind IN ('figure', 'event', 'commitment', 'quotation', 'role', 'link')),
-      claim TEXT NOT NULL CHECK (json_type(claim, '$.' || kind) = 'object'),
+      -- The number in evidence of the mention that speaks for the fact.
+      claim INTEGER NOT NULL CHECK (claim >= 0),
       standing TEXT NOT NULL CHECK (standing IN ('corroborated', 'single-source', 'disputed')),
       -- The rules that joined the mentions.
       joins TEXT NOT NULL CHECK (json_type(joins) = 'array')

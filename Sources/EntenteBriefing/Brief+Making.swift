@@ -12,10 +12,8 @@ extension Brief {
     unread = Self.unread(affair, quoter)
     lineages = affair.ledger.lineages.count
     standings = affair.ledger.facts.reduce(into: [:]) { $0[$1.standing, default: 0] += 1 }
-    var numbers: [String: Int] = [:]
-    for (index, dispute) in affair.ledger.disputes.enumerated() {
-      for fact in dispute.positions.flatMap(\.facts) where numbers[fact] == nil { numbers[fact] = index + 1 }
-    }
+    let numbers = Self.numbers(Self.ordered(affair.ledger.disputes))
+    disagreementOf = numbers
     let drafts = affair.ledger.facts.map { EntryDraft($0, quoter, disagreement: numbers[$0.id]) }
     let shelves = EntryShelves(drafts)
     measures = shelves.measures
@@ -36,7 +34,7 @@ extension Brief {
 
   private static func disagreements(_ affair: Affair, _ quoter: Quoter) -> [Disagreement] {
     let facts = Dictionary(affair.ledger.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return affair.ledger.disputes.enumerated().map { index, dispute in
+    return ordered(affair.ledger.disputes).enumerated().map { index, dispute in
       Disagreement(
         number: index + 1, about: Legible.line(dispute.about).trimmed,
         question: Legible.line(dispute.question).trimmed,
@@ -48,6 +46,23 @@ extension Brief {
             quotes: quotes.first, others: quotes.others)
         })
     }
+  }
+
+  private static func numbers(_ disputes: [Dispute]) -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    for (index, dispute) in disputes.enumerated() {
+      for fact in dispute.positions.flatMap(\.facts) where numbers[fact] == nil { numbers[fact] = index + 1 }
+    }
+    return numbers
+  }
+
+  /// Disputes in the order of their weight: those in which more lineages and reports take part first.
+  private static func ordered(_ disputes: [Dispute]) -> [Dispute] {
+    func key(_ dispute: Dispute) -> (Int, Int, String, String) {
+      let lineages = dispute.positions.map(\.lineages).reduce(0, +)
+      return (-lineages, -dispute.positions.map(\.reports.count).reduce(0, +), dispute.about, dispute.id)
+    }
+    return disputes.sorted { key($0) < key($1) }
   }
 
   private static func kin(_ affair: Affair, _ quoter: Quoter) -> [Kin] {

@@ -24,6 +24,8 @@ struct Brief {
   let lineages: Int
   /// The number of facts of each standing.
   let standings: [Standing: Int]
+  /// The number of the disagreement that a fact is part of.
+  let disagreementOf: [String: Int]
 
   /// One of the reports.
   struct Source {
@@ -68,6 +70,8 @@ struct Brief {
     let value: String
     /// What is measured and when, where the value does not say it; may be empty.
     let measure: String
+    /// "denied", "planned" or "hypothetical" where every mention has it so; otherwise empty.
+    let mode: String
     let standing: Standing
     let support: SupportWords
     /// One quote for each lineage, in the order of the sources.
@@ -76,6 +80,18 @@ struct Brief {
     let others: [Quote]
     /// The number of the disagreement that the fact is part of.
     let disagreement: Int?
+
+    /// What is measured, and whether it is denied, planned or hypothetical.
+    var measureAndMode: String {
+      [measure, mode].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// What is measured, where the value has no words of its own or the first quote does not say it.
+    var measureUnlessQuoted: String {
+      let quoted = quotes.first?.words.lowercased() ?? ""
+      let isPlain = value.contains(where: \.isLetter) && quoted.contains(measure.lowercased())
+      return isPlain ? "" : measure
+    }
   }
 
   /// Reports that count as one.
@@ -121,7 +137,8 @@ struct Quote {
   let amount: String
   /// The words after the amount.
   let after: String
-  /// How the report stands to what it says, where it does not simply say it: "said by the ministry", "planned".
+  /// How the report stands to what it says, where it does not simply say it: "said by the ministry",
+  /// "planned".
   let manner: String
 
   /// The whole quote on one line.
@@ -142,14 +159,14 @@ struct Quote {
   private static func tail(_ text: String, _ count: Int) -> String {
     guard text.count > count else { return text }
     let cut = text.suffix(max(0, count - 1))
-    guard let space = cut.firstIndex(of: " ") else { return "…" }
+    guard let space = cut.dropLast().firstIndex(of: " ") else { return "… " }
     return "…" + cut[cut.index(after: space)...]
   }
 
   private static func head(_ text: String, _ count: Int) -> String {
     guard text.count > count else { return text }
     let cut = text.prefix(max(0, count - 1))
-    guard let space = cut.lastIndex(of: " ") else { return "…" }
+    guard let space = cut.dropFirst().lastIndex(of: " ") else { return " …" }
     return cut[..<space] + "…"
   }
 }

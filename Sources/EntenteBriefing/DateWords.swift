@@ -3,7 +3,8 @@ import EntenteModel
 /// Dates as a brief writes them.
 enum DateWords {
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 

@@ -1,7 +1,8 @@
 import EntenteModel
 import Foundation
 
-/// The dossier, in the shape that `docs/dossier.md` states: one struct for each object, one property for each key.
+/// The dossier, in the shape that `docs/dossier.md` states: one struct for each object, one property for each
+/// key.
 ///
 /// Offsets are Unicode scalars. Keys may be added, never taken away; a value that is not known is `null`.
 struct Dossier: Encodable {

@@ -79,7 +79,8 @@ struct DossierMaker {
     case .figure(let figure):
       let source = fact.mentions.first { $0.claim == fact.claim } ?? fact.mentions[0]
       return Dossier.Fact(
-        id: fact.id, kind: "figure", standing: fact.standing.rawValue, lineages: fact.lineages.count, about: [],
+        id: fact.id, kind: "figure", standing: fact.standing.rawValue, lineages: fact.lineages.count,
+        about: [],
         rule: source.rule, joins: fact.joins, evidence: fact.mentions.map(evidence),
         figure: Self.figure(figure))
     }

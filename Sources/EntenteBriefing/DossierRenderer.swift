@@ -3,7 +3,8 @@ import Foundation
 
 /// Writes an affair as the JSON dossier, the exchange format of the project.
 ///
-/// The same affair gives the same bytes: keys are sorted, lists are in the ledger's order, numbers are exact decimals.
+/// The same affair gives the same bytes: keys are sorted, lists are in the ledger's order, numbers are exact
+/// decimals.
 public struct DossierRenderer: Sendable {
   /// Makes a renderer.
   public init() {}

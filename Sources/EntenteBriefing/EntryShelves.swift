@@ -22,12 +22,14 @@ struct EntryDraft {
     switch fact.claim {
     case .figure(let figure):
       let heads = figure.measure.terms.filter { $0.part == .head }.map(\.lemma).joined(separator: " ")
-      let name = heads.isEmpty ? figure.quantity.unit.name : heads
+      let isCount = figure.quantity.unit.dimension == .count
+      let name = heads.isEmpty || isCount ? figure.quantity.unit.name : heads
       measureKey = name + " " + figure.quantity.unit.dimension.rawValue
       title = Legible.line(name).trimmed
       value = figure.quantity.baseValue
       entry = Brief.Entry(
-        fact: fact.id, value: figure.words, measure: figure.measureWords, standing: fact.standing,
+        fact: fact.id, value: figure.words, measure: figure.measureWords, mode: Self.mode(of: fact),
+        standing: fact.standing,
         support: SupportWords(reports: reports.count, lineages: fact.lineages.count), quotes: quotes.first,
         others: quotes.others, disagreement: disagreement)
     }
@@ -35,6 +37,11 @@ struct EntryDraft {
     report = first?.report ?? fact.mentions[0].report
     place = first?.span ?? fact.mentions[0].span
     isAlone = fact.standing == .singleSource && reports.count == 1
+  }
+
+  private static func mode(of fact: Fact) -> String {
+    let modes = Set(fact.mentions.map { $0.modality.words })
+    return modes.count == 1 ? modes.first ?? "" : ""
   }
 
   fileprivate var rank: (Int, Int, Int) {
@@ -55,7 +62,9 @@ struct EntryShelves {
 
   init(_ drafts: [EntryDraft]) {
     let groups = Dictionary(grouping: drafts, by: \.measureKey)
-    let compared = groups.values.filter { group in group.contains { !$0.isAlone } }
+    let compared = groups.values.filter { group in
+      group.contains { !$0.isAlone } && group.contains { $0.entry.disagreement == nil }
+    }
     measures =
       compared
       .map { $0.sorted(by: Self.isBefore) }
@@ -70,7 +79,8 @@ struct EntryShelves {
     }
   }
 
-  private static func isBefore(_ first: EntryDraft, _ second: EntryDraft) -> Bool {
+  /// The order of figures: by standing, then support, then amount.
+  static func isBefore(_ first: EntryDraft, _ second: EntryDraft) -> Bool {
     if first.rank != second.rank { return first.rank < second.rank }
     if first.value != second.value { return first.value > second.value }
     return first.entry.fact < second.entry.fact

@@ -43,7 +43,8 @@ struct EvidenceLaw {
     if let speaker = mention.speaker { try check(speaker, of: mention.report, as: fact) }
     switch mention.claim {
     case .figure(let figure):
-      for span in [figure.span, figure.restatement, figure.measure.span, figure.time?.span].compactMap(\.self) {
+      for span in [figure.span, figure.restatement, figure.measure.span, figure.time?.span].compactMap(\.self)
+      {
         try check(span, of: mention.report, as: fact)
       }
       guard mention.span.contains(figure.span) else {
@@ -53,8 +54,9 @@ struct EvidenceLaw {
     }
   }
 
+  /// Checks one place and gives its text.
   @discardableResult
-  private func check(
+  func check(
     _ span: TextSpan, of report: ReportID, as finding: String
   ) throws(EvidenceError) -> ReportText {
     guard let text = texts[report] else {

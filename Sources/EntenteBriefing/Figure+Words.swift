@@ -15,9 +15,21 @@ extension Figure {
   /// What is measured, and the time spoken of, where that says more than ``words`` does; otherwise empty.
   var measureWords: String {
     let phrase = Legible.line(measure.phrase).trimmed
-    let isSaid = phrase.isEmpty || words.lowercased().hasSuffix(phrase.lowercased())
+    let isSaid = phrase.isEmpty || " \(words.lowercased()) ".contains(" \(phrase.lowercased()) ")
     let date = time.flatMap { $0.dating == nil ? nil : DateWords.words($0.value) }
     return [isSaid ? nil : phrase, date].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension Modality {
+  /// The modality as a brief names it; empty for what is simply stated, by the report or by somebody it names.
+  var words: String {
+    switch self {
+    case .asserted, .attributed: ""
+    case .denied: "denied"
+    case .planned: "planned"
+    case .hypothetical: "hypothetical"
+    }
   }
 }
 
@@ -26,7 +38,7 @@ extension Standing {
   var words: String {
     switch self {
     case .corroborated: "corroborated"
-    case .singleSource: "single source"
+    case .singleSource: "single-source"
     case .disputed: "disputed"
     }
   }

@@ -6,10 +6,11 @@
 enum Legible {
   /// The text on one line: each run of white space becomes one space.
   static func line(_ text: String) -> String {
+    if isPlainLine(text) { return text }
     var result = ""
     var spaced = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace || isSpaceControl(scalar) {
+      if isSpace(scalar) {
         if !spaced { result.unicodeScalars.append(" ") }
         spaced = true
       } else {
@@ -36,11 +37,30 @@ enum Legible {
     return result
   }
 
-  private static func isSpaceControl(_ scalar: Unicode.Scalar) -> Bool {
-    (0x1C...0x1F).contains(scalar.value)
+  /// Whether the text is printable ASCII with single blanks, as most text is; such text stays as it is.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte < 0x20 || byte > 0x7E || (byte == 0x20 && last == 0x20) { return false }
+      last = byte
+    }
+    return true
+  }
+
+  /// White space, or a control character that separates parts of a file.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x1C...0x1F: true
+    case 0x21...0x7E: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+    if (0x20...0x7E).contains(scalar.value) {
+      result.unicodeScalars.append(scalar)
+      return
+    }
     switch scalar.properties.generalCategory {
     case .control: result += name(of: scalar)
     case .format:
@@ -62,7 +82,8 @@ enum Legible {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
   }

@@ -76,16 +76,10 @@ struct Quoter {
   }
 
   private func manner(of mention: Mention) -> String {
+    let isQuoted = mention.speaker.map(mention.span.contains) ?? false
     let speaker = mention.speaker.map { quote($0, of: mention.report).words.trimmed } ?? ""
-    let said = speaker.isEmpty ? nil : "said by " + speaker
-    let mode: String? =
-      switch mention.modality {
-      case .asserted: nil
-      case .attributed: speaker.isEmpty ? "attributed" : nil
-      case .denied: "denied"
-      case .planned: "planned"
-      case .hypothetical: "hypothetical"
-      }
-    return [mode, said].compactMap(\.self).joined(separator: ", ")
+    let said = isQuoted ? nil : speaker.isEmpty ? nil : "said by " + speaker
+    let mode = mention.modality == .attributed && speaker.isEmpty ? "attributed" : mention.modality.words
+    return [mode, said ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

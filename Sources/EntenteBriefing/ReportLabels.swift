@@ -11,7 +11,9 @@ public struct ReportLabels: Sendable {
   /// Names all reports of an affair.
   public init(_ reports: [Report]) {
     var names = reports.map(Self.name(of:))
-    names = Self.told(apart: names) { names[$0] + " (" + Self.stem(of: reports[$0].source).shortened(to: 24) + ")" }
+    names = Self.told(apart: names) {
+      names[$0] + " (" + Self.stem(of: reports[$0].source).shortened(to: 24) + ")"
+    }
     names = Self.told(apart: names) { Self.name(of: reports[$0]) + " (" + reports[$0].id.rawValue + ")" }
     labels = Dictionary(zip(reports.map(\.id), names), uniquingKeysWith: { first, _ in first })
   }

@@ -8,26 +8,29 @@ struct ScalarMap {
 
   /// Maps every place that an affair's dossier names; the places must hold (``EvidenceLaw``).
   init(_ affair: Affair) {
-    var offsets: [ReportID: [Int]] = [:]
-    func note(_ span: TextSpan, of report: ReportID) {
-      offsets[report, default: []] += [span.start, span.end]
-    }
+    var places: [(ReportID, TextSpan)] = []
     for reading in affair.readings {
       for date in reading.dates {
-        note(date.span, of: reading.report)
-        if case .narrative(let span) = date.anchor { note(span, of: reading.report) }
+        places.append((reading.report, date.span))
+        if case .narrative(let span) = date.anchor { places.append((reading.report, span)) }
       }
-      for unread in reading.unread { note(unread.span, of: reading.report) }
+      places += reading.unread.map { (reading.report, $0.span) }
     }
     for reuse in affair.ledger.lineages.flatMap(\.reuses) {
-      note(reuse.from.span, of: reuse.from.report)
-      note(reuse.to.span, of: reuse.to.report)
+      places += [reuse.from, reuse.to].map { ($0.report, $0.span) }
     }
-    for mention in affair.ledger.facts.flatMap(\.mentions) { note(mention.span, of: mention.report) }
+    places += affair.ledger.facts.flatMap(\.mentions).map { ($0.report, $0.span) }
+    self.init(affair.reports, places)
+  }
+
+  /// Maps some places of some reports.
+  init(_ reports: [Report], _ places: [(ReportID, TextSpan)]) {
+    var offsets: [ReportID: Set<Int>] = [:]
+    for (report, span) in places { offsets[report, default: []].formUnion([span.start, span.end]) }
     var texts: [ReportID: ReportText] = [:]
     var scalars: [ReportID: [Int: Int]] = [:]
-    for report in affair.reports {
-      let sorted = Set(offsets[report.id] ?? []).sorted()
+    for report in reports {
+      let sorted = (offsets[report.id] ?? []).sorted()
       texts[report.id] = report.text
       scalars[report.id] = Dictionary(
         uniqueKeysWithValues: zip(sorted, report.text.scalarOffsets(of: sorted)))
@@ -38,7 +41,8 @@ struct ScalarMap {
 
   /// A place of a report with its quote.
   func quote(_ span: TextSpan, of report: ReportID) -> Dossier.Quote {
-    guard let text = texts[report], let map = scalars[report], let start = map[span.start], let end = map[span.end]
+    guard let text = texts[report], let map = scalars[report], let start = map[span.start],
+      let end = map[span.end]
     else { preconditionFailure("a place that was not mapped") }
     return Dossier.Quote(start: start, end: end, quote: text[span])
   }

@@ -32,30 +32,59 @@ struct TextPage {
 
   /// A paragraph; lines after the first are indented by `hanging` more.
   mutating func paragraph(_ runs: [Run], indent: Int = 0, hanging: Int = 0) {
-    var line = String(repeating: " ", count: indent)
-    var column = indent
-    var isFresh = true
-    for word in Self.words(runs, longest: max(8, style.width - indent - hanging)) {
-      if !isFresh && column + 1 + word.columns > style.width {
-        text += line + "\n"
-        line = String(repeating: " ", count: indent + hanging)
-        column = indent + hanging
-        isFresh = true
-      }
-      if !isFresh {
-        line += " "
-        column += 1
-      }
-      line += word.runs.map(inked).joined()
-      column += word.columns
-      isFresh = false
+    let lines = Self.lines(runs, width: style.width - indent, hanging: hanging)
+    for (index, words) in lines.enumerated() {
+      line([Run(String(repeating: " ", count: indent + (index > 0 ? hanging : 0)))] + words)
     }
-    if !isFresh { text += line + "\n" }
+  }
+
+  /// Breaks runs into lines of at most `width` columns; those after the first leave room for `hanging`.
+  static func lines(_ runs: [Run], width: Int, hanging: Int = 0) -> [[Run]] {
+    var lines: [[Run]] = []
+    var column = 0
+    for word in words(runs, longest: max(8, width - hanging)) {
+      if !lines.isEmpty && column + 1 + word.columns <= width {
+        lines[lines.count - 1].append(Run(" "))
+        column += 1
+      } else {
+        column = lines.isEmpty ? 0 : hanging
+        lines.append([])
+      }
+      lines[lines.count - 1] += word.runs
+      column += word.columns
+    }
+    return lines
+  }
+
+  /// The runs without the blanks at the end of the line.
+  static func withoutTail(_ runs: [Run]) -> [Run] {
+    var runs = runs
+    while let last = runs.last, last.text.allSatisfy({ $0 == " " }) { runs.removeLast() }
+    return runs
   }
 
   /// One line as it is.
   mutating func line(_ runs: [Run]) {
-    text += runs.map(inked).joined() + "\n"
+    text += Self.merged(runs).map(inked).joined() + "\n"
+  }
+
+  /// The runs with neighbours of one ink made one; a blank between them takes their ink.
+  private static func merged(_ runs: [Run]) -> [Run] {
+    var result: [Run] = []
+    var gap = ""
+    for run in runs where !run.text.isEmpty {
+      if run.text.allSatisfy({ $0 == " " }) {
+        gap += run.text
+      } else if let last = result.last, last.ink == run.ink {
+        result[result.count - 1] = Run(last.text + gap + run.text, run.ink)
+        gap = ""
+      } else {
+        if !gap.isEmpty { result.append(Run(gap)) }
+        result.append(run)
+        gap = ""
+      }
+    }
+    return gap.isEmpty ? result : result + [Run(gap)]
   }
 
   private func inked(_ run: Run) -> String {

@@ -39,7 +39,8 @@ struct Run: Equatable {
 extension String {
   /// The columns that the text takes on a terminal.
   var columns: Int {
-    unicodeScalars.reduce(0) { sum, scalar in
+    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    return unicodeScalars.reduce(0) { sum, scalar in
       switch scalar.properties.generalCategory {
       case .nonspacingMark, .enclosingMark, .format: sum
       default: sum + (Self.isWide(scalar.value) ? 2 : 1)

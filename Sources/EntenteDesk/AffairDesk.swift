@@ -3,6 +3,7 @@ public import EntenteModel
 
 /// Joins the floors: reports in, an affair out.
 public struct AffairDesk: Sendable {
+  let reportDesk = ReportDesk()
   private let assembler = Assembler(kinship: .english)
 
   /// Makes a desk.
@@ -13,5 +14,15 @@ public struct AffairDesk: Sendable {
     Affair(
       name: name, reports: reports, readings: contributions.map(\.reading),
       ledger: assembler.assemble(contributions))
+  }
+
+  /// Reads some reports on all cores and assembles their affair.
+  ///
+  /// - Parameter progress: called after each report with the number read so far; from any thread.
+  public func affair(
+    name: String, reports: [Report], progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async -> Affair {
+    let contributions = await reportDesk.contributions(of: reports, progress: progress)
+    return affair(name: name, reports: reports, contributions: contributions)
   }
 }

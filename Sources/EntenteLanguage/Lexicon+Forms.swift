@@ -25,7 +25,8 @@ extension Lexicon {
     return result
   }
 
-  /// The index of the lemma that the form with this hash most likely has, context unknown; `nil` for an unknown form.
+  /// The index of the lemma that the form with this hash most likely has, context unknown; `nil` for an
+  /// unknown form.
   ///
   /// Indices are stable for one compiled lexicon only: compare them, and do not store them.
   public func lemmaIndex(ofHash hash: UInt64) -> Int? {
@@ -38,7 +39,8 @@ extension Lexicon {
     return preferred ?? first
   }
 
-  /// The index of the lemma of the form with this hash as `category`; `nil` where the form is not known as such.
+  /// The index of the lemma of the form with this hash as `category`; `nil` where the form is not known as
+  /// such.
   public func lemmaIndex(ofHash hash: UInt64, as category: WordCategory) -> Int? {
     let wanted = WordCategories(category)
     var result: Int?

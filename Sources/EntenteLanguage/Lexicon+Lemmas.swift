@@ -23,8 +23,8 @@ struct LemmaSense {
 extension Lexicon {
   /// The lemma of a word form as `category`; the form itself, unchanged, if it is not known as such.
   ///
-  /// Of several possible lemmas the likeliest is given: "found" as a verb is "find". Of a form of several words, the
-  /// last is taken back for a noun ("prime ministers") and the first for a verb ("carried out").
+  /// Of several possible lemmas the likeliest is given: "found" as a verb is "find". Of a form of several
+  /// words, the last is taken back for a noun ("prime ministers") and the first for a verb ("carried out").
   public func lemma(of form: String, as category: WordCategory) -> String {
     if let index = lemmaIndex(ofHash: WordHash.of(form), as: category) { return lemma(at: index) }
     guard form.utf8.contains(0x20) else { return form }
@@ -35,7 +35,8 @@ extension Lexicon {
     return lemmaIndex(ofHash: WordHash.of(joined), as: category) == nil ? form : joined
   }
 
-  /// The likeliest lemma of a word form when nothing is known of its context; the form itself if it is unknown.
+  /// The likeliest lemma of a word form when nothing is known of its context; the form itself if it is
+  /// unknown.
   ///
   /// Function words come first, then what the form most often is, by the counts of WordNet's tagged texts.
   public func lemma(of form: String) -> String {
@@ -60,15 +61,19 @@ extension Lexicon {
     return String(decoding: spelling, as: UTF8.self)
   }
 
-  /// The lemmas derived from one of `lemma`'s senses, or it from them ("sign": "signature", "signing", "signer"), in
-  /// the order of their bytes.
+  /// The lemmas derived from one of `lemma`'s senses, or it from them ("sign": "signature", "signing",
+  /// "signer"), in the order of their bytes; with `category`, those only that are derived as that part of
+  /// speech.
   ///
   /// An adjective's or adverb's ground word is among them ("naval": "navy"; "quickly": "quick").
-  public func derivedLemmas(of lemma: String) -> [String] {
+  public func derivedLemmas(of lemma: String, as category: WordCategory? = nil) -> [String] {
     guard let index = lemmaIndex(ofHash: WordHash.of(lemma)) else { return [] }
     let record = record(of: index)
-    return (0..<record.derivedCount).map {
-      self.lemma(at: Int(bytes.triple(record.derived + 3 * $0) & 0x1_FFFF))
+    return stride(from: record.derived, to: record.end, by: 3).compactMap { place in
+      let content = bytes.triple(place)
+      let categories = WordCategories(rawValue: UInt8(content >> 17 & 15))
+      if let category, !categories.contains(WordCategories(category)) { return nil }
+      return self.lemma(at: Int(content & 0x1_FFFF))
     }
   }
 

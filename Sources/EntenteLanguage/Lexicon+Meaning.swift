@@ -42,11 +42,12 @@ extension Lexicon {
     return right.contains { reading in frequentSynsets(of: reading).contains { senses.contains($0) } }
   }
 
-  /// How near two words are in meaning as `category`, from 0 (unrelated) to 1 (the same lemma, or a shared sense).
+  /// How near two words are in meaning as `category`, from 0 (unrelated) to 1 (the same lemma, or a shared
+  /// sense).
   ///
-  /// Words that only the supplement holds together give 0.9. Others fall with each step up to a common hypernym and
-  /// with how general that is: the measure of Lin (1998) with the specificity of Seco, Veale and Hayes (2004). Rare
-  /// senses weigh less. Takes about a microsecond.
+  /// Words that only the supplement holds together give 0.9. Others fall with each step up to a common
+  /// hypernym and with how general that is: the measure of Lin (1998) with the specificity of Seco, Veale and
+  /// Hayes (2004). Rare senses weigh less. Takes one to three microseconds.
   public func relatedness(_ first: String, _ second: String, as category: WordCategory) -> Double {
     relatedness(hash: WordHash.of(first), hash: WordHash.of(second), as: category)
   }

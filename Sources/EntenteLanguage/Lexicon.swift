@@ -3,12 +3,13 @@ import EntenteModel
 
 /// Knowledge of English words from WordNet 3.0, with a supplement for affairs between states.
 ///
-/// A lexicon is a view over one block of bytes, by default those compiled into the program: opening it reads the
-/// header and nothing else, and looking a word up is one probe of a table keyed by ``WordHash``. Words are given in
-/// any case; lemmas of several words have single spaces ("prime minister"). Where a method takes a lemma, an inflected
-/// form does as well.
+/// A lexicon is a view over one block of bytes, by default those compiled into the program: opening it reads
+/// the header and nothing else, and looking a word up is one probe of a table keyed by ``WordHash``. Words
+/// are given in any case; lemmas of several words have single spaces ("prime minister"). Where a method takes
+/// a lemma, an inflected form does as well.
 ///
-/// The layout is described at ``LexiconFormat``; why WordNet, in `docs/decisions/0004-lexicon-from-wordnet.md`.
+/// The layout is described at ``LexiconFormat``; why WordNet, in
+/// `docs/decisions/0004-lexicon-from-wordnet.md`.
 public struct Lexicon: Sendable {
   let bytes: LexiconBytes
   let lemmaCount: Int

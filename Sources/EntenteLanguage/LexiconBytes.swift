@@ -1,4 +1,5 @@
-/// The bytes of a compiled lexicon and where its sections start: read-only, alive as long as a lexicon uses them.
+/// The bytes of a compiled lexicon and where its sections start: read-only, alive as long as a lexicon uses
+/// them.
 final class LexiconBytes: @unchecked Sendable {
   // Unchecked: the memory is never written after `init`, and freed only in `deinit`.
   let buffer: UnsafeRawBufferPointer

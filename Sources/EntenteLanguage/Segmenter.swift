@@ -1,66 +1,43 @@
 public import EntenteModel
 
 /// Cuts a text into tokens and sentences.
+///
+/// Tokens are the syntactic words of Universal Dependencies' English treebanks (EWT, GUM); the rules stand in
+/// `docs/rules/segmentation.md`. Time is linear in the bytes, memory in the tokens; nothing is allocated per token.
+/// White space is what Unicode calls so, the control characters, and the zero-width space.
 public struct Segmenter: Sendable {
   /// Makes a segmenter.
   public init() {}
 
   /// Cuts `text` by its passages; furniture is passed over.
   public func segment(_ text: ReportText, passages: [Passage]) -> SegmentedText {
-    var tokens: [Token] = []
-    var ranges: [Range<Int>] = []
     var owners: [Int] = []
-    for (index, passage) in passages.enumerated() where passage.kind != .furniture {
-      let first = tokens.count
-      cut(text.utf8, passage.span, into: &tokens)
-      var start = first
-      for place in first..<tokens.count {
-        let byte = text.utf8[Int(tokens[place].start)]
-        if byte == 0x2E || place == tokens.count - 1 {
-          ranges.append(start..<place + 1)
-          owners.append(index)
-          start = place + 1
-        }
+    let (tokens, ranges) = text.utf8.withUnsafeBufferPointer { bytes in
+      ByteClass.table.withUnsafeBufferPointer { classes in
+        cut(bytes, classes, passages, &owners)
       }
     }
     return SegmentedText(
       text: text, tokens: tokens, sentenceRanges: ranges, sentencePassages: owners, passages: passages)
   }
 
-  private func cut(_ bytes: [UInt8], _ span: TextSpan, into tokens: inout [Token]) {
-    var place = span.start
-    var space = true
-    func isWord(_ byte: UInt8) -> Bool {
-      byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
-    }
-    while place < span.end {
-      if bytes[place] <= 0x20 {
-        space = true
-        place += 1
-        continue
+  private func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, _ passages: [Passage],
+    _ owners: inout [Int]
+  ) -> ([Token], [Range<Int>]) {
+    guard let base = bytes.baseAddress, let classes = classes.baseAddress else { return ([], []) }
+    var tokenizer = Tokenizer(base: base, limit: bytes.count, classes: classes)
+    var cutter = SentenceCutter(base: base)
+    for (index, passage) in passages.enumerated() where passage.kind != .furniture {
+      tokenizer.begin(passage.span)
+      cutter.begin(passage)
+      while tokenizer.cutParagraph() {
+        swap(&tokenizer.tokens, &cutter.tokens)
+        cutter.cut(from: tokenizer.head, marks: tokenizer.marks)
+        swap(&tokenizer.tokens, &cutter.tokens)
       }
-      let start = place
-      var hash = WordHash()
-      var shape: TokenShape = space ? .spaceBefore : []
-      if isWord(bytes[place]) {
-        if bytes[place] &- 0x41 < 26 { shape.insert(.initialUpper) }
-        while place < span.end,
-          isWord(bytes[place])
-            || ((bytes[place] == 0x2C || bytes[place] == 0x2E) && place + 1 < span.end
-              && bytes[place + 1] &- 0x30 < 10 && bytes[place - 1] &- 0x30 < 10)
-        {
-          shape.insert(bytes[place] &- 0x30 < 10 ? .digit : .letter)
-          hash.combine(bytes[place])
-          place += 1
-        }
-        if !shape.contains(.letter) { shape.insert(.number) }
-      } else {
-        shape.insert(.punctuation)
-        hash.combine(bytes[place])
-        place += 1
-      }
-      tokens.append(Token(start: Int32(start), end: Int32(place), hash: hash.value, shape: shape))
-      space = false
+      while owners.count < cutter.ranges.count { owners.append(index) }
     }
+    return (tokenizer.tokens, cutter.ranges)
   }
 }

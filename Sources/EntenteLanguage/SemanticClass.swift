@@ -1,5 +1,5 @@
-/// A coarse class of meaning: WordNet's lexicographer files, with those of nouns and verbs that speak of the same
-/// thing put together ("statement" and "say" are both `communication`).
+/// A coarse class of meaning: WordNet's lexicographer files, with those of nouns and verbs that speak of the
+/// same thing put together ("statement" and "say" are both `communication`).
 ///
 /// Raw values stand in the compiled lexicon and are not to be renumbered.
 public enum SemanticClass: UInt8, Hashable, Sendable, CaseIterable {

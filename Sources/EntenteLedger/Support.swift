@@ -17,9 +17,15 @@ struct Support {
     Set(reports.map { lineageOf[$0] ?? $0.rawValue }).sorted()
   }
 
-  /// How far a fact stated by `reports` is supported.
-  func standing(of reports: some Sequence<ReportID>, isDisputed: Bool) -> Standing {
-    if isDisputed { return .disputed }
-    return lineages(of: reports).count >= 2 ? .corroborated : .singleSource
+  /// How far a fact stated by `reports` is supported, as long as nothing disputes it.
+  func standing(of reports: some Sequence<ReportID>) -> Standing {
+    lineages(of: reports).count >= 2 ? .corroborated : .singleSource
+  }
+}
+
+extension Fact {
+  /// The same fact with another standing.
+  func standing(_ standing: Standing) -> Fact {
+    Fact(id: id, claim: claim, mentions: mentions, lineages: lineages, standing: standing, joins: joins)
   }
 }

@@ -126,8 +126,8 @@ extension LexiconBuilder {
     return (table, extra)
   }
 
-  /// How specific each synset is, in 255ths: 1 - log(what is under it) / log(all of its category) (Seco, Veale and
-  /// Hayes, 2004).
+  /// How specific each synset is, in 255ths: 1 - log(what is under it) / log(all of its category) (Seco,
+  /// Veale and Hayes, 2004).
   private func specificities() -> [UInt8] {
     var under = [Int](repeating: 0, count: synsets.count)
     var all: [WordCategory: Int] = [:]

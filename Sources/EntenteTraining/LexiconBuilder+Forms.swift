@@ -15,33 +15,6 @@ extension LexiconBuilder {
     let score: Double
   }
 
-  /// Gives each group of the supplement a synset, and each of its words a sense in it.
-  mutating func addSupplement() {
-    firstSupplement = synsets.count
-    let lines = LexiconSupplement.topics.flatMap { $0.split(separator: "\n") }
-    for line in lines {
-      guard let space = line.firstIndex(of: " "),
-        let category = WordCategory.allCases.first(where: { "\($0)" == line[..<space] })
-      else { preconditionFailure("a line of the supplement starts with a part of speech: \(line)") }
-      let members = line[line.index(after: space)...].split(separator: ",").map { member in
-        String(member.drop { $0 == " " })
-      }
-      var meaning: SemanticClass?
-      for member in members where meaning == nil {
-        let known = lemmas[member]?.senses.first { $0.category == category }
-        meaning = known.map { synsets[$0.synset].meaning }
-      }
-      for member in members {
-        var lemma = lemmas[member] ?? Lemma()
-        lemma.senses.append(Sense(synset: synsets.count, category: category, weight: 31))
-        lemma.counts[category, default: 0] += 1
-        lemma.isName = false
-        lemmas[member] = lemma
-      }
-      synsets.append(Synset(meaning: meaning ?? .general, category: category))
-    }
-  }
-
   /// Adds the lemmas of the function words; gives each form with its lemma.
   mutating func addFunctionWords() -> [(form: String, lemma: String)] {
     var result: [(form: String, lemma: String)] = []

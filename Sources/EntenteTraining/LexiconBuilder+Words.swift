@@ -3,10 +3,11 @@ import EntenteLanguage
 extension LexiconBuilder {
   /// Whether a word of a synset goes into the lexicon.
   ///
-  /// Left out are the names of single persons and untagged names of many words of other single things but places and
-  /// groups (names are the name reader's matter); the Latin names of animals and plants; the untagged terms of many
-  /// words for animals, plants, foods, substances and parts of the body; and words with digits. That is a quarter of
-  /// WordNet, and none of it is what reports on affairs between states are written in.
+  /// Left out are the names of single persons and untagged names of many words of other single things but
+  /// places and groups (names are the name reader's matter); the Latin names of animals and plants; the
+  /// untagged terms of many words for animals, plants, foods, substances and parts of the body; and words
+  /// with digits. That is a good quarter of WordNet, and none of it is what reports on affairs between states
+  /// are written in.
   static func isKept(_ word: String, of synset: WordNetSynset, count: Int) -> Bool {
     if word.utf8.contains(where: { $0 &- 0x30 < 10 }) { return false }
     guard synset.key.category == .noun else { return true }
@@ -95,8 +96,8 @@ extension LexiconBuilder {
     }
   }
 
-  /// The class of each synset: that of its lexicographer file, or for one of the most general nouns (file 3) that of
-  /// most of the nouns right under it.
+  /// The class of each synset: that of its lexicographer file, or for one of the most general nouns (file 3)
+  /// that of most of the nouns right under it.
   private static func meanings(of files: WordNetFiles) -> [WordNetKey: SemanticClass] {
     var result = files.synsets.mapValues { fileClasses[$0.file] }
     var under: [WordNetKey: [Int]] = [:]

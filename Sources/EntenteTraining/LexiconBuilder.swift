@@ -3,9 +3,10 @@ public import Foundation
 
 /// Compiles WordNet's database into the one file that ``Lexicon`` reads.
 ///
-/// The same folder gives the same bytes. What is left out, and why, is at `LexiconBuilder.isKept(_:of:in:)`; the words
-/// added are those of `LexiconSupplement` and `LexiconFunctionWords`. Run it again when ``WordHash``, the layout
-/// (``LexiconFormat``), or one of these tables changes: the file holds hashes of words.
+/// The same folder gives the same bytes. What is left out, and why, is at `LexiconBuilder.isKept(_:of:in:)`;
+/// the words added are those of `LexiconSupplement` and `LexiconFunctionWords`. Run it again when
+/// ``WordHash``, the layout (``LexiconFormat``), or one of these tables changes: the file holds hashes of
+/// words.
 public struct LexiconBuilder {
   /// The most senses of a lemma that are kept as one part of speech.
   static let mostSenses = 6
@@ -44,8 +45,8 @@ public struct LexiconBuilder {
 
   /// Reads the folder `wordnet` and gives the compiled lexicon's bytes.
   ///
-  /// - Throws: ``WordNetError`` when a file of the database is missing or cannot be read, or when more words come
-  ///   together than the layout can number.
+  /// - Throws: ``WordNetError`` when a file of the database is missing or cannot be read, or when more words
+  ///   come together than the layout can number.
   public static func build(wordnet: URL) throws -> [UInt8] {
     let files = try WordNetFiles(folder: wordnet)
     var builder = LexiconBuilder()
@@ -55,7 +56,8 @@ public struct LexiconBuilder {
     builder.addForms(exceptions: files.exceptions, functionWords: functionWords)
     let limit = LexiconFormat.indexLimit
     guard builder.lemmas.count < limit, builder.synsets.count < limit else {
-      throw WordNetError(description: "The words are too many for the lexicon's layout; leave more of them out.")
+      throw WordNetError(
+        description: "The words are too many for the lexicon's layout; leave more of them out.")
     }
     return builder.file()
   }

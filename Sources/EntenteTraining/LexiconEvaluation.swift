@@ -12,8 +12,8 @@ public enum LexiconEvaluation {
 
   /// The scores on the dev files of EWT and GUM in the folder `syntax` of the data folder.
   ///
-  /// Given the gold part of speech, how often the lemma is right (letters' case aside); without it, how often the
-  /// likeliest lemma is; and how often the gold part of speech is among the form's categories.
+  /// Given the gold part of speech, how often the lemma is right (letters' case aside); without it, how often
+  /// the likeliest lemma is; and how often the gold part of speech is among the form's categories.
   public static func scores(data: URL) throws -> [Score] {
     var result: [Score] = []
     for (name, file) in [("EWT dev", "ewt-dev.conllu"), ("GUM dev", "gum-dev.conllu")] {
@@ -23,7 +23,8 @@ public enum LexiconEvaluation {
         func share(_ measure: String, _ isRight: (Word) -> Bool) {
           let hits = chosen.count(where: isRight)
           let value = chosen.isEmpty ? 0 : Double(hits) / Double(chosen.count)
-          result.append(Score(set: name, measure: "\(category) \(measure)", value: value, cases: chosen.count))
+          result.append(
+            Score(set: name, measure: "\(category) \(measure)", value: value, cases: chosen.count))
         }
         share("lemma, part of speech given") { given($0) == $0.lemma }
         share("lemma, nothing given") { Lexicon.standard.lemma(of: $0.form) == $0.lemma }
@@ -35,7 +36,8 @@ public enum LexiconEvaluation {
     return result
   }
 
-  /// The words whose lemma comes out wrong when the part of speech is given, as "verb ground: ground, not grind".
+  /// The words whose lemma comes out wrong when the part of speech is given, as "verb ground: ground, not
+  /// grind".
   public static func misses(in file: URL) throws -> [String] {
     try words(of: file).filter { given($0) != $0.lemma }.map {
       "\($0.category) \($0.form): \($0.lemma), not \(given($0))"

@@ -1,7 +1,8 @@
-/// The closed-class words of English, which WordNet leaves out: determiners, pronouns, prepositions, conjunctions,
-/// particles and auxiliaries.
+/// The closed-class words of English, which WordNet leaves out: determiners, pronouns, prepositions,
+/// conjunctions, particles and auxiliaries.
 ///
-/// A line is a lemma and, behind a colon, its other forms. Contractions stand in the parts tokens are cut into.
+/// A line is a lemma and, behind a colon, its other forms. Contractions stand in the parts tokens are cut
+/// into.
 enum LexiconFunctionWords {
   /// The lemmas of the table that are full verbs as well, also in their contracted forms.
   static let auxiliaries: Set<String> = ["be", "have", "do"]

@@ -2,8 +2,8 @@ import EntenteLanguage
 
 /// The regular inflections of English, as WordNet's rules of detachment undo them.
 enum LexiconInflections {
-  /// An inflected form, and its share of the lemma's occurrences in running text: a rough guess, used only to choose
-  /// between two lemmas of one form.
+  /// An inflected form, and its share of the lemma's occurrences in running text: a rough guess, used only to
+  /// choose between two lemmas of one form.
   struct Form {
     let spelling: String
     let share: Double

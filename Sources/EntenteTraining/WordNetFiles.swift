@@ -158,7 +158,8 @@ struct WordNetFiles {
   /// The lines of one file, without the licence at its head (whose lines start with a space).
   private static func lines(of name: String, in folder: URL) throws -> [Substring] {
     guard let data = try? Data(contentsOf: folder.appending(path: name)) else {
-      throw WordNetError(description: "WordNet's file \(name) is missing; give the folder that holds data.noun.")
+      throw WordNetError(
+        description: "WordNet's file \(name) is missing; give the folder that holds data.noun.")
     }
     return String(decoding: data, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix(" ") }
   }

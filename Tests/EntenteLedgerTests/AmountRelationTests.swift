@@ -7,13 +7,13 @@ import Testing
 @Suite("How two amounts stand to each other")
 struct AmountRelationTests {
   struct Row: Sendable {
-    let first: Quantity
-    let second: Quantity
+    let first: Amount
+    let second: Amount
     let expected: AmountRelation
 
     init(_ first: String, _ second: String, _ expected: AmountRelation) {
-      self.first = Self.quantity(first)
-      self.second = Self.quantity(second)
+      self.first = Amount(Self.quantity(first))
+      self.second = Amount(Self.quantity(second))
       self.expected = expected
     }
 

@@ -111,6 +111,6 @@ extension Kinship {
     let areSynonyms: @Sendable (String, String) -> Bool = { first, second in
       first == second || groups.contains { $0.contains(first) && $0.contains(second) }
     }
-    return Kinship(nouns: { areSynonyms($0, $1) ? 1 : 0 }, areSynonyms: areSynonyms)
+    return Kinship(nearness: { areSynonyms($0, $1) ? 1 : 0 }, areSynonyms: areSynonyms)
   }()
 }

@@ -12,7 +12,7 @@ enum AmountRelation: Hashable, Sendable {
 
   /// Two amounts are the same when they differ by no more than the rounding of the coarser one, and by no more than
   /// five in a hundred; a bound ("more than nine") is the same as its own value.
-  init(_ first: Quantity, _ second: Quantity) {
+  init(_ first: Amount, _ second: Amount) {
     if Self.areSame(first, second) {
       self = .same
     } else if Self.canBothHold(first, second) {
@@ -22,61 +22,75 @@ enum AmountRelation: Hashable, Sendable {
     }
   }
 
-  private static func areSame(_ first: Quantity, _ second: Quantity) -> Bool {
-    guard (first.upper == nil) == (second.upper == nil) else { return false }
-    guard areNear(first.value, second.value, first, second) else { return false }
-    guard let upper = first.upper, let other = second.upper else { return true }
-    return areNear(upper, other, first, second)
+  private static func areSame(_ first: Amount, _ second: Amount) -> Bool {
+    guard first.isRange == second.isRange else { return false }
+    let rounding = max(first.rounding, second.rounding) / 2
+    return areNear(first.value, second.value, rounding) && areNear(first.upper, second.upper, rounding)
   }
 
-  private static func areNear(_ one: Decimal, _ other: Decimal, _ first: Quantity, _ second: Quantity) -> Bool
-  {
-    let (left, right) = (one * first.unit.factor, other * second.unit.factor)
-    if left == right { return true }
-    let difference = abs(left - right)
-    let largest = max(abs(left), abs(right))
-    let rounding = max(one.roundingUnit * first.unit.factor, other.roundingUnit * second.unit.factor) / 2
-    return difference <= rounding && difference * 20 <= largest
+  private static func areNear(_ one: Decimal, _ other: Decimal, _ rounding: Decimal) -> Bool {
+    if one == other { return true }
+    let difference = abs(one - other)
+    return difference <= rounding && difference * 20 <= max(abs(one), abs(other))
   }
 
-  private static func canBothHold(_ first: Quantity, _ second: Quantity) -> Bool {
-    let (one, other) = (bounds(of: first), bounds(of: second))
-    let lowMeets = one.low.flatMap { low in other.high.map { low <= $0 } } ?? true
-    let highMeets = one.high.flatMap { high in other.low.map { $0 <= high } } ?? true
+  private static func canBothHold(_ first: Amount, _ second: Amount) -> Bool {
+    let lowMeets = first.low.flatMap { low in second.high.map { low <= $0 } } ?? true
+    let highMeets = first.high.flatMap { high in second.low.map { $0 <= high } } ?? true
     return lowMeets && highMeets
   }
+}
 
-  private static func bounds(of quantity: Quantity) -> (low: Decimal?, high: Decimal?) {
-    let value = quantity.baseValue
+/// A quantity in its dimension's base unit, made ready for comparison.
+struct Amount: Hashable, Sendable {
+  /// The value, or the lower end of a range.
+  let value: Decimal
+  /// The upper end; `value` where there is no range.
+  let upper: Decimal
+  /// Whether a range is stated.
+  let isRange: Bool
+  /// The place value of the last digit that counts, of the coarser end.
+  let rounding: Decimal
+  /// How many digits count in the value as stated: 1 for 900, 2 for 1.7 billion, 3 for 959.
+  let digits: Int
+  /// The least it can be; `nil` without a bound.
+  let low: Decimal?
+  /// The most it can be; `nil` without a bound.
+  let high: Decimal?
+
+  init(_ quantity: Quantity) {
+    value = quantity.baseValue
+    upper = quantity.baseUpper ?? quantity.baseValue
+    isRange = quantity.upper != nil
+    digits = "\(quantity.value / quantity.value.roundingUnit)".utf8.count { (0x30...0x39).contains($0) }
+    rounding =
+      max(quantity.value.roundingUnit, (quantity.upper ?? quantity.value).roundingUnit) * quantity.unit.factor
     switch quantity.qualifier {
-    case .exact, .about: return (value, value)
-    case .atLeast: return (value, nil)
-    case .atMost: return (nil, value)
-    case .range: return (value, quantity.baseUpper ?? value)
+    case .exact, .about, .range: (low, high) = (value, upper)
+    case .atLeast: (low, high) = (value, nil)
+    case .atMost: (low, high) = (nil, upper)
     }
+  }
+}
+
+extension Amount {
+  /// Two estimates of one thing do not differ by more than this factor; amounts further apart are of two things.
+  static let widestDispute: Decimal = 12
+
+  /// Whether two amounts could be estimates of one thing.
+  func isComparable(with other: Amount) -> Bool {
+    let (smaller, larger) = (min(abs(value), abs(other.value)), max(abs(upper), abs(other.upper)))
+    return larger <= smaller * Self.widestDispute
   }
 }
 
 extension Decimal {
   /// The place value of the last digit that is not zero: 10 for 120, 0.1 for 2.5, 100 for 900; 1 for 0.
   var roundingUnit: Decimal {
-    guard !isZero else { return 1 }
-    var exponent = 0
-    var whole = self
-    while whole.isWhole, (whole / 10).isWhole, exponent < 40 {
-      whole /= 10
-      exponent += 1
-    }
-    while !whole.isWhole, exponent > -40 {
-      whole *= 10
-      exponent -= 1
-    }
+    let digits = Array("\(self)".utf8)
+    let point = digits.firstIndex(of: 0x2E) ?? digits.count
+    guard let last = digits.lastIndex(where: { (0x31...0x39).contains($0) }) else { return 1 }
+    let exponent = last < point ? point - last - 1 : point - last
     return Decimal(sign: .plus, exponent: exponent, significand: 1)
-  }
-
-  private var isWhole: Bool {
-    var (value, result) = (self, Decimal())
-    NSDecimalRound(&result, &value, 0, .plain)
-    return result == value
   }
 }

@@ -7,6 +7,8 @@ struct FigureEntry {
   let mention: Mention
   /// Its figure.
   let figure: Figure
+  /// Its amount, ready for comparison.
+  let amount: Amount
   /// Amounts are compared within one kind only.
   let unitKey: String
   /// The terms by their part.
@@ -21,6 +23,7 @@ struct FigureEntry {
     guard case .figure(let figure) = mention.claim else { return nil }
     self.mention = mention
     self.figure = figure
+    amount = Amount(figure.quantity)
     let unit = figure.quantity.unit
     switch unit.dimension {
     case .currency: unitKey = "currency " + unit.name
@@ -44,8 +47,25 @@ struct FigureEntry {
   /// Where it stands.
   var place: Place { Place(report: mention.report, span: mention.span) }
 
-  /// Whether the amount is one that many things can have: a small count.
+  /// Whether it counts things, so that the noun counted is what it is about.
+  var isCount: Bool { figure.quantity.unit.dimension == .count }
+
+  /// Whether many things can have the amount: a small count, or a round one.
   var isCommonplace: Bool {
-    figure.quantity.unit.dimension == .count && figure.quantity.value <= 12 && figure.quantity.upper == nil
+    isCount && !amount.isRange && (amount.value <= 12 || amount.rounding * 10 > amount.value)
+  }
+
+  /// How alike the measures must be for the same amount to be the same figure: the less, the fewer things can have
+  /// the amount. "Two" can be anything; $1.72 billion is hardly two things in one affair.
+  var likenessToJoin: Double {
+    if isCommonplace { return 0.5 }
+    switch figure.quantity.unit.dimension {
+    case .duration: return 0.25
+    case .count: return amount.digits >= 3 ? 0.1 : 0.22
+    case .percent, .percentagePoint: return 0.22
+    case .length, .area, .volume, .mass, .speed, .energy, .power, .temperature, .information, .currency,
+      .other:
+      return amount.digits >= 2 ? 0 : 0.22
+    }
   }
 }

@@ -8,21 +8,24 @@ struct FigureFactWriter {
   let support: Support
 
   func write(
-    rivalries: [(first: Int, second: Int)], joins: [FigurePairing.Join]
+    rivalries: [FigureRivalry.Rivals], joins: [FigurePairing.Join]
   ) -> (facts: [Fact], disputes: [Dispute]) {
-    let disputed = Set(rivalries.flatMap { [$0.first, $0.second] })
     let rules = Dictionary(grouping: joins) { groups.group(of: $0.first) }
     var facts: [Int: Fact] = [:]
     var taken: Set<String> = []
     for group in groups.members.keys.sorted() {
-      let fact = fact(group, isDisputed: disputed.contains(group), joins: rules[group] ?? [], taken: taken)
+      let fact = fact(group, joins: rules[group] ?? [], taken: taken)
       taken.insert(fact.id)
       facts[group] = fact
     }
-    return (groups.members.keys.sorted().compactMap { facts[$0] }, disputes(rivalries, facts: facts))
+    let disputes = disputes(rivalries, facts: facts)
+    let disputed = Set(disputes.flatMap(\.positions).flatMap(\.facts))
+    let standing = groups.members.keys.sorted().compactMap { facts[$0] }
+      .map { disputed.contains($0.id) ? $0.standing(.disputed) : $0 }
+    return (standing, disputes)
   }
 
-  private func fact(_ group: Int, isDisputed: Bool, joins: [FigurePairing.Join], taken: Set<String>) -> Fact {
+  private func fact(_ group: Int, joins: [FigurePairing.Join], taken: Set<String>) -> Fact {
     let members = groups.members[group] ?? [group]
     let mentions = members.map { entries[$0].mention }
     let best = entries[members.min { rank($0) < rank($1) } ?? group]
@@ -30,7 +33,7 @@ struct FigureFactWriter {
     return Fact(
       id: identity(of: best, taken: taken), claim: best.mention.claim, mentions: mentions,
       lineages: support.lineages(of: reports),
-      standing: support.standing(of: reports, isDisputed: isDisputed),
+      standing: support.standing(of: reports),
       joins: Array(Set(joins.filter { isWithin(members, $0) }.map(\.rule))).sorted())
   }
 
@@ -76,16 +79,17 @@ struct FigureFactWriter {
     return id
   }
 
-  private func disputes(_ rivalries: [(first: Int, second: Int)], facts: [Int: Fact]) -> [Dispute] {
-    let involved = Array(Set(rivalries.flatMap { [$0.first, $0.second] })).sorted()
-    var sets = DisjointSets(count: involved.count)
-    let place = Dictionary(uniqueKeysWithValues: involved.enumerated().map { ($1, $0) })
-    for (first, second) in rivalries {
-      if let one = place[first], let other = place[second] { sets.join(one, other) }
+  /// Rivals that share a rival are one dispute, as long as no report then stands on two sides; the likest come first.
+  private func disputes(_ rivalries: [FigureRivalry.Rivals], facts: [Int: Fact]) -> [Dispute] {
+    var sides: [Int: Set<Int>] = [:]
+    for rivals in rivalries {
+      let joined = (sides[rivals.first] ?? [rivals.first]).union(sides[rivals.second] ?? [rivals.second])
+      let reports = joined.flatMap { facts[$0]?.reports ?? [] }
+      guard Set(reports).count == reports.count else { continue }
+      for group in joined { sides[group] = joined }
     }
-    return Dictionary(grouping: involved.indices) { sets.root(of: $0) }
-      .sorted { $0.key < $1.key }
-      .compactMap { _, members in dispute(members.compactMap { facts[involved[$0]] }) }
+    return Set(sides.values.filter { $0.count > 1 }).map { $0.sorted() }.sorted { $0[0] < $1[0] }
+      .compactMap { dispute($0.compactMap { facts[$0] }) }
   }
 
   private func dispute(_ facts: [Fact]) -> Dispute? {
@@ -95,18 +99,12 @@ struct FigureFactWriter {
         value: FigureWords.value(of: fact), facts: [fact.id], reports: fact.reports,
         lineages: fact.lineages.count)
     }
-    guard positions.count >= 2, let about = sorted.map(FigureWords.measure).min(by: Self.isPlainer) else {
-      return nil
-    }
+    guard positions.count >= 2 else { return nil }
+    let about = FigureWords.measure(of: sorted)
     let content = sorted.map(\.id).sorted().joined(separator: " ")
     return Dispute(
       id: "d" + ContentHash(of: Array(content.utf8)).hexadecimal.prefix(10), about: about, kind: .figure,
       positions: positions, question: FigureWords.question(about: about, positions: positions, facts: sorted),
       rule: "dispute.contrary-amounts")
-  }
-
-  /// The shorter wording is the plainer; of two alike the first in the alphabet.
-  private static func isPlainer(_ left: String, _ right: String) -> Bool {
-    (left.utf8.count, left) < (right.utf8.count, right)
   }
 }

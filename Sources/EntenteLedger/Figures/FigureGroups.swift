@@ -18,7 +18,7 @@ struct FigureGroups {
       guard one != other, let left = members[one], let right = members[other] else { continue }
       let agree = left.allSatisfy { first in
         right.allSatisfy { second in
-          AmountRelation(entries[first].figure.quantity, entries[second].figure.quantity) == .same
+          AmountRelation(entries[first].amount, entries[second].amount) == .same
         }
       }
       guard agree else { continue }

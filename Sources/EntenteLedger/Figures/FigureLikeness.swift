@@ -2,11 +2,14 @@ import EntenteModel
 
 /// How far two figures measure the same thing, by the words of their measures.
 ///
-/// 0 to 1: nearly two thirds for the head nouns (by ``Kinship/nouns``), the rest for modifiers, names and the frame
+/// 0 to 1: nearly two thirds for the head nouns (by ``Kinship/nearness``), the rest for modifiers, names and the frame
 /// of the clause. Measures told apart by a contrast ("official" and "informal", "exports" and "imports") have
 /// likeness 0.
 struct FigureLikeness {
   let kinship: Kinship
+  /// What two targets, or two changes, have in common by being such.
+  private static let meant = 0.1
+
   private var known: [WordPair: Double] = [:]
 
   /// The share of the head nouns in the likeness.
@@ -14,7 +17,7 @@ struct FigureLikeness {
   /// What a head noun is worth that stands in the other measure, but not as its head.
   private static let displacedHead = 0.75
   /// What is left of the likeness where both measures name names, and none in common.
-  private static let strangers = 0.85
+  private static let strangers = 0.92
 
   init(kinship: Kinship) {
     self.kinship = kinship
@@ -23,21 +26,31 @@ struct FigureLikeness {
   /// The likeness of two measures.
   mutating func of(_ first: FigureEntry, _ second: FigureEntry) -> Double {
     if Contrast.stands(between: first, and: second) { return 0 }
-    let head = headLikeness(first, second)
+    let head = displacedHeadLikeness(first, second)
     let context = contextLikeness(first, second)
     let areStrangers =
       !first.names.isEmpty && !second.names.isEmpty && first.names.isDisjoint(with: second.names)
-    return (Self.headShare * head + (1 - Self.headShare) * context) * (areStrangers ? Self.strangers : 1)
+    let words = (Self.headShare * head + (1 - Self.headShare) * context) * (areStrangers ? Self.strangers : 1)
+    return min(1, words + (areBothMeant(first, second) ? Self.meant : 0))
   }
 
-  /// The likeness of the head nouns alone.
+  /// The likeness of the head nouns, each to each.
   mutating func headLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
-    let direct = nearest(first.heads, second.heads)
+    nearest(first.heads, second.heads)
+  }
+
+  /// The likeness of the head nouns, where a head may also stand among the other measure's further words.
+  mutating func displacedHeadLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
+    let direct = headLikeness(first, second)
     if direct == 1 { return 1 }
     let displaced = max(
       nearest(first.heads, second.modifiers + second.frames),
       nearest(second.heads, first.modifiers + first.frames))
     return max(direct, displaced * Self.displacedHead)
+  }
+
+  private func areBothMeant(_ first: FigureEntry, _ second: FigureEntry) -> Bool {
+    first.figure.status == second.figure.status && first.figure.status != .stated
   }
 
   private mutating func nearest(_ some: [String], _ others: [String]) -> Double {
@@ -48,7 +61,8 @@ struct FigureLikeness {
     return best
   }
 
-  private mutating func contextLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
+  /// The likeness of modifiers, names and frames.
+  mutating func contextLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
     let (one, other) = (Self.context(first), Self.context(second))
     let total = one.reduce(0) { $0 + $1.weight } + other.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return 0 }
@@ -86,7 +100,7 @@ struct FigureLikeness {
     if one == other { return 1 }
     let key = one < other ? WordPair(first: one, second: other) : WordPair(first: other, second: one)
     if let value = known[key] { return value }
-    let value = kinship.nouns(key.first, key.second)
+    let value = kinship.nearness(key.first, key.second)
     known[key] = value
     return value
   }

@@ -16,16 +16,11 @@ struct FigurePairing {
   let alignment: Alignment
   private var likeness: FigureLikeness
   private let blocks: [[Int]]
+  /// For each entry the reports that state its amount of a measure that is alike, whatever the period.
+  private var alsoStatedIn: [Set<ReportID>]
 
-  /// How alike measures of one amount must be.
-  private static let joinsRare = 0.22
-  private static let joinsDuration = 0.34
-  private static let joinsCommonplace = 0.5
-  /// How alike measures of contrary amounts must be.
-  private static let rivals = 0.58
-  private static let rivalHeads = 0.7
-  /// The likeness that two mentions in one rewritten passage have at least.
-  private static let aligned = 0.75
+  /// How near the nouns must be that two small counts count.
+  private static let sameNoun = 0.85
 
   init(entries: [FigureEntry], kinship: Kinship, alignment: Alignment) {
     self.entries = entries
@@ -33,6 +28,7 @@ struct FigurePairing {
     likeness = FigureLikeness(kinship: kinship)
     blocks = Dictionary(grouping: entries.indices) { entries[$0].unitKey }
       .sorted { $0.key < $1.key }.map(\.value)
+    alsoStatedIn = Array(repeating: [], count: entries.count)
   }
 
   /// All pairs that are one fact, the surest first.
@@ -41,7 +37,10 @@ struct FigurePairing {
     for block in blocks {
       for (position, first) in block.enumerated() {
         for second in block[(position + 1)...] {
-          if let join = join(first, second) { found.append(join) }
+          guard let join = match(first, second) else { continue }
+          alsoStatedIn[first].insert(entries[second].mention.report)
+          alsoStatedIn[second].insert(entries[first].mention.report)
+          if haveOnePeriod(first, second) || join.rule == Self.samePassage { found.append(join) }
         }
       }
     }
@@ -53,94 +52,55 @@ struct FigurePairing {
     }
   }
 
+  private static let samePassage = "figure.same-passage"
+  private static let sameAmount = "figure.same-amount"
+
   private func contents(_ join: Join) -> String {
     [entries[join.first].content, entries[join.second].content].sorted().joined(separator: "|")
   }
 
-  private mutating func join(_ first: Int, _ second: Int) -> Join? {
+  /// A figure a year and one of no stated period may be one amount, but are two facts: the one says more.
+  private func haveOnePeriod(_ first: Int, _ second: Int) -> Bool {
+    entries[first].figure.quantity.unit.per == entries[second].figure.quantity.unit.per
+  }
+
+  private mutating func match(_ first: Int, _ second: Int) -> Join? {
     let (one, other) = (entries[first], entries[second])
-    let (amount, otherAmount) = (one.figure.quantity, other.figure.quantity)
-    guard AmountRelation(amount, otherAmount) == .same, !haveOtherPeriods(amount, otherAmount) else {
+    guard AmountRelation(one.amount, other.amount) == .same, !one.hasOtherPeriod(than: other) else {
       return nil
     }
     if alignment.ties(one.place, other.place) {
-      return Join(first: first, second: second, likeness: 1, rule: "figure.same-passage")
+      return Join(first: first, second: second, likeness: 1, rule: Self.samePassage)
     }
-    guard !areApartInTime(one.figure, other.figure) else { return nil }
+    guard !one.isApartInTime(from: other) else { return nil }
+    guard !Contrast.stands(between: one, and: other) else { return nil }
     let value = likeness.of(one, other)
-    guard value >= threshold(one) else { return nil }
-    return Join(first: first, second: second, likeness: value, rule: "figure.same-amount")
+    guard value >= max(one.likenessToJoin, other.likenessToJoin) else { return nil }
+    if one.isCommonplace, likeness.headLikeness(one, other) < Self.sameNoun { return nil }
+    return Join(first: first, second: second, likeness: value, rule: Self.sameAmount)
   }
 
-  private func threshold(_ entry: FigureEntry) -> Double {
-    if entry.isCommonplace { return Self.joinsCommonplace }
-    return entry.figure.quantity.unit.dimension == .duration ? Self.joinsDuration : Self.joinsRare
+  /// Groups that contradict each other, the likest first. Asked after ``joins()``.
+  mutating func rivalries(groups: FigureGroups) -> [FigureRivalry.Rivals] {
+    let rivalry = FigureRivalry(
+      entries: entries, groups: groups, alsoStatedIn: alsoStatedIn, alignment: alignment)
+    return blocks.flatMap { rivalry.rivals(in: $0, &likeness) }
+      .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
   }
+}
 
-  private func haveOtherPeriods(_ first: Quantity, _ second: Quantity) -> Bool {
-    guard let one = first.unit.per, let other = second.unit.per else { return false }
-    return one != other
-  }
-
-  private func areApartInTime(_ first: Figure, _ second: Figure) -> Bool {
-    guard let one = first.time?.dating, let other = second.time?.dating else { return false }
-    return !one.overlaps(other)
-  }
-
-  /// Pairs of groups that contradict each other: `first` less than `second`, sorted, each once.
-  mutating func rivalries(groups: FigureGroups) -> [(first: Int, second: Int)] {
-    var found: Set<[Int]> = []
-    for block in blocks {
-      let candidates = rivalCandidates(in: block, groups: groups)
-      for (pair, value) in candidates {
-        let isMutual = [pair, pair.reversed].allSatisfy { side in
-          !candidates.contains { other, otherValue in
-            otherValue > value && (other.involves(side.first) && other.reports == pair.reports)
-          }
-        }
-        guard isMutual else { continue }
-        found.insert([groups.group(of: pair.first), groups.group(of: pair.second)].sorted())
-      }
+extension FigureEntry {
+  /// Whether each states a period and the periods differ: a month's figure is not a year's.
+  func hasOtherPeriod(than other: FigureEntry) -> Bool {
+    guard let one = figure.quantity.unit.per, let another = other.figure.quantity.unit.per else {
+      return false
     }
-    return found.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { ($0[0], $0[1]) }
+    return one != another
   }
 
-  private struct Pair {
-    let first: Int
-    let second: Int
-    let reports: [ReportID]
-
-    var reversed: Pair { Pair(first: second, second: first, reports: reports) }
-
-    func involves(_ entry: Int) -> Bool { first == entry || second == entry }
-  }
-
-  private mutating func rivalCandidates(in block: [Int], groups: FigureGroups) -> [(
-    pair: Pair, likeness: Double
-  )] {
-    var found: [(Pair, Double)] = []
-    for (position, first) in block.enumerated() {
-      for second in block[(position + 1)...] {
-        guard let value = rivalLikeness(first, second), !groups.shareReport(first, second) else { continue }
-        let reports = [entries[first].mention.report, entries[second].mention.report].sorted()
-        found.append((Pair(first: first, second: second, reports: reports), value))
-      }
-    }
-    return found
-  }
-
-  private mutating func rivalLikeness(_ first: Int, _ second: Int) -> Double? {
-    let (one, other) = (entries[first], entries[second])
-    guard one.mention.report != other.mention.report, one.figure.status == other.figure.status,
-      AmountRelation(one.figure.quantity, other.figure.quantity) == .contrary,
-      !haveOtherPeriods(one.figure.quantity, other.figure.quantity),
-      !areApartInTime(one.figure, other.figure)
-    else { return nil }
-    let value = likeness.of(one, other)
-    if alignment.ties(one.place, other.place), likeness.headLikeness(one, other) >= 0.5 {
-      return max(value, Self.aligned)
-    }
-    guard value >= Self.rivals, likeness.headLikeness(one, other) >= Self.rivalHeads else { return nil }
-    return value
+  /// Whether each speaks of a time, and the times have no day in common.
+  func isApartInTime(from other: FigureEntry) -> Bool {
+    guard let one = figure.time?.dating, let another = other.figure.time?.dating else { return false }
+    return !one.overlaps(another)
   }
 }

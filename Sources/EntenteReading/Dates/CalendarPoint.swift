@@ -2,7 +2,8 @@ import EntenteModel
 
 /// A unit of time that an expression may name or count.
 enum CalendarUnit: Int, Sendable, Comparable {
-  case second, minute, hour, day, weekend, week, month, season, quarter, half, year, decade, century, millennium
+  case second, minute, hour, day, weekend, week, month, season, quarter, half, year, decade, century,
+    millennium
 
   static func < (left: CalendarUnit, right: CalendarUnit) -> Bool { left.rawValue < right.rawValue }
 
@@ -93,7 +94,9 @@ struct CalendarPoint: Hashable, Sendable {
   }
 
   /// The unit `count` units later.
-  func adding(_ count: Int) -> CalendarPoint { CalendarPoint(unit, holding: Self.move(start, by: count, unit)) }
+  func adding(_ count: Int) -> CalendarPoint {
+    CalendarPoint(unit, holding: Self.move(start, by: count, unit))
+  }
 
   /// The date `count` units after `date`.
   static func move(_ date: CalendarDate, by count: Int, _ unit: CalendarUnit) -> CalendarDate {

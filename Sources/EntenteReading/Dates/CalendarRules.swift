@@ -5,15 +5,30 @@ extension DateRule {
       m.meaning(0).map { DateOutcome($0) }
     },
     DateRule(
-      "date.month-day-year", "month dom|ordinal comma? year", "They signed on [[April 22, 2024]].",
+      "date.month-day-year", "month dom|ordinal comma|hyphen|of|in? year",
+      "They signed on [[April 22, 2024]].",
       "2024-04-22"
     ) { m in DateMeaning.day(m.value(3), m.value(0), m.value(1)).map { DateOutcome($0) } },
     DateRule(
-      "date.day-month-year", "the? dom|ordinal of? month comma? year", "They signed on [[22 April 2024]].",
+      "date.day-month-year", "the? dom|ordinal of|hyphen? month comma|of|in|hyphen? year",
+      "They signed on [[22 April 2024]].",
       "2024-04-22"
     ) { m in DateMeaning.day(m.value(5), m.value(3), m.value(1)).map { DateOutcome($0) } },
-    DateRule("date.month-year", "month comma? of? year", "It opened in [[March 2019]].", "2019-03") { m in
+    DateRule(
+      "date.month-day-joined", "month hyphen dom hyphen year", "Filed on [[Apr-22-2024]].", "2024-04-22"
+    ) { m in
+      DateMeaning.day(m.value(4), m.value(0), m.value(2)).map { DateOutcome($0) }
+    },
+    DateRule("date.month-year", "month comma? of|in|hyphen? year", "It opened in [[March 2019]].", "2019-03")
+    { m in
       DateMeaning.month(m.value(3), m.value(0)).map { DateOutcome($0) }
+    },
+    DateRule("date.year-month", "year month", "Filed in [[2019 March]].", "2019-03") { m in
+      DateMeaning.month(m.value(0), m.value(1)).map { DateOutcome($0) }
+    },
+    DateRule("date.year-month-day", "year hyphen month hyphen dom", "Filed on [[2024-Apr-22]].", "2024-04-22")
+    { m in
+      DateMeaning.day(m.value(0), m.value(2), m.value(4)).map { DateOutcome($0) }
     },
     DateRule("date.season-year", "the? season of? year", "The floods of [[summer 2022]].", "2022-SU") { m in
       recurring(.season(m.value(1)), m.value(3))
@@ -32,9 +47,15 @@ extension DateRule {
       "date.half-year", "the? ordinal|last half of? year", "Trade grew in [[the first half of 2023]].",
       "2023-H1"
     ) { m in recurring(.half(m.value(1) < 0 ? 2 : m.value(1)), m.value(4)) },
+    DateRule("date.half-name", "year|halfName of|hyphen? year|halfName", "Output of [[H1 2023]].", "2023-H1")
+    { m in
+      guard m.has(0, .halfName) != m.has(2, .halfName) else { return nil }
+      return m.has(0, .halfName)
+        ? recurring(.half(m.value(0)), m.value(2)) : recurring(.half(m.value(2)), m.value(0))
+    },
     DateRule("date.holiday-year", "holiday comma? of? year", "Since [[Christmas 2021]].", "2021-12-25") { m in
       guard case .recurring(let recurring, _)? = m.meaning(0) else { return nil }
-      return self.recurring(recurring, m.value(3))
+      return DateRule.recurring(recurring, m.value(3))
     },
     DateRule("date.fiscal-year", "fiscal unit? year", "Spending in [[fiscal 2023]].", "2023") { m in
       DateOutcome(.point(CalendarPoint(year: m.value(2))))
@@ -49,10 +70,20 @@ extension DateRule {
       let year = m.value(1) < 100 ? 1900 + m.value(1) : m.value(1)
       return DateOutcome(.point(CalendarPoint(.decade, holding: CalendarPoint(year: year).start)))
     },
-    DateRule("date.century", "the? ordinal hyphen? century", "A fort of [[the 19th century]].", "18XX") { m in
+    DateRule("date.decade-apostrophe", "the year possessive", "A war of [[the 1970's]].", "197X") { m in
+      guard m.value(1) % 10 == 0, m[2]?.isSpaced == false else { return nil }
+      return DateOutcome(.point(CalendarPoint(.decade, holding: CalendarPoint(year: m.value(1)).start)))
+    },
+    DateRule("date.decade-words", "the? number decade", "A war of [[the nineteen seventies]].", "197X") { m in
+      guard (17...20).contains(m.value(1)), m.value(2) < 100 else { return nil }
+      let first = CalendarPoint(year: m.value(1) * 100 + m.value(2)).start
+      return DateOutcome(.point(CalendarPoint(.decade, holding: first)))
+    },
+    DateRule("date.century", "the? ordinal hyphen? unit", "A fort of [[the 19th century]].", "18XX") { m in
       let number = m.value(1)
-      guard number > 1, m.unit(3) == .century else { return nil }
-      return DateOutcome(.point(CalendarPoint(.century, holding: CalendarPoint(year: number * 100 - 100).start)))
+      guard number > 1, m.unit(3) == .century, !m.has(3, .plural) else { return nil }
+      return DateOutcome(
+        .point(CalendarPoint(.century, holding: CalendarPoint(year: number * 100 - 100).start)))
     },
   ]
 

@@ -3,17 +3,21 @@
 /// The names are those that the patterns of ``DateRule`` use.
 enum DateClass: Int, CaseIterable, Sendable {
   // Numbers.
-  case number, ordinal, vague, dom, year, decade, clock, hour, fraction
+  case number, ordinal, vague, dom, year, decade, clock, fraction
   // Names of calendar units.
-  case month, weekday, season, quarterName, daypart, deictic, holiday, weekend, unit, clockUnit, plural, century
+  case month, weekday, season, quarterName, daypart, deictic, holiday, weekend, unit, clockUnit, plural,
+    century
   case half, fiscal, noon, ampm, zone, reference, frequency, tonight
   // Words that relate.
-  case the, a, this, that, last, past, next, following, previous, same, ago, earlier, later, hence, early, late
-  case mid, start, end, middle, every, per, other, approximately, atLeast, moreThan, lessThan, atMost, old
+  case the, a, this, that, last, past, next, following, previous, same, ago, earlier, later, hence, early,
+    late
+  case mid, start, end, middle, every, other, approximately, atLeast, moreThan, lessThan, atMost, old
   case nearly, more, only
   // Small words and signs.
-  case of, to, and, or, from, between, until, since, by, before, after, at, on, `in`, `for`, within, comma, hyphen
-  case possessive, now, than, least, most, up, no, ahead, time, future, present, period, dot
+  case of, to, and, or, from, between, until, since, by, before, after, at, on, `in`, `for`, within, comma,
+    hyphen
+  case possessive, now, than, least, most, up, no, ahead, time, future, present, period, dot, recent, coming,
+    halfName, fortnight, ended, full
   // Parsed expressions.
   case xDay, xWeek, xMonth, xQuarter, xYear, xDecade, xTime, xClock, xDuration, xSet, xReference
   // An expression without a year of its own, and one that leans on nothing.
@@ -32,6 +36,9 @@ struct DateClasses: OptionSet, Hashable, Sendable {
     rawValue = classes.reduce(0) { $0 | 1 << UInt128($1.rawValue) }
   }
 
+  /// The number of classes.
+  static let count = DateClass.allCases.count
+
   /// Whether the set has `one`.
   func has(_ one: DateClass) -> Bool { rawValue >> UInt128(one.rawValue) & 1 == 1 }
 
@@ -42,5 +49,6 @@ struct DateClasses: OptionSet, Hashable, Sendable {
   static let triggers = DateClasses(
     .month, .weekday, .season, .quarterName, .daypart, .deictic, .holiday, .weekend, .unit, .clockUnit, .year,
     .decade, .clock, .century, .noon, .ampm, .reference, .frequency, .tonight, .xDay, .fiscal, .now,
-    .zone, .future)
+    .zone, .future, .past, .time, .period, .recent, .quarterName,
+    .half, .halfName, .fortnight)
 }

@@ -8,30 +8,51 @@ struct DateGrammar: Sendable {
   static let shared = DateGrammar(layers: [
     DateRule.series + DateRule.calendar + DateRule.recurring,
     DateRule.relative + DateRule.durations + DateRule.sets + DateRule.clocks,
-    DateRule.shifts, DateRule.parts, DateRule.times, DateRule.modifiers, DateRule.hedges,
+    DateRule.sums, DateRule.shifts, DateRule.parts, DateRule.times, DateRule.modifiers, DateRule.hedges,
   ])
 
   /// All rules in the order they are tried.
-  let layers: [[DateRule]]
-  /// For each layer and class the rules that may begin with it.
-  private let starts: [[[Int]]]
+  let rules: [DateRule]
+  private let patterns: [DatePattern]
+  private let layers: Int
+  /// For each layer and class, one after another, where in `starters` its rules begin.
+  private let bounds: [Int]
+  private let starters: [Int]
+  /// For each layer the classes that any of its rules may begin with.
+  private let openers: [DateClasses]
 
   init(layers: [[DateRule]]) {
-    self.layers = layers
-    starts = layers.map { rules in
-      DateClass.allCases.map { one in
-        rules.indices.filter { rules[$0].pattern.mayStart(with: one) }
+    var (rules, bounds, starters, openers): ([DateRule], [Int], [Int], [DateClasses]) = ([], [], [], [])
+    for layer in layers {
+      var opener: DateClasses = []
+      for one in DateClass.allCases {
+        bounds.append(starters.count)
+        let own = layer.indices.filter { layer[$0].pattern.mayStart(with: one) }
+        if !own.isEmpty { opener.add(one) }
+        starters += own.map { $0 + rules.count }
       }
+      openers.append(opener)
+      rules += layer
     }
+    self.layers = layers.count
+    self.rules = rules
+    self.patterns = rules.map(\.pattern)
+    self.bounds = bounds + [starters.count]
+    self.starters = starters
+    self.openers = openers
   }
 
   /// Parses the pieces of one run, in place.
   func parse(_ pieces: inout [DatePiece], in surroundings: DateSurroundings) {
     var found: [Int] = []
-    for layer in layers.indices {
+    for layer in 0..<layers {
       var place = 0
       while place < pieces.count {
-        place = apply(layer, at: place, to: &pieces, found: &found, surroundings)
+        if pieces[place].classes.isDisjoint(with: openers[layer]) {
+          place += 1
+        } else {
+          place = apply(layer, at: place, to: &pieces, found: &found, surroundings)
+        }
       }
     }
   }
@@ -42,35 +63,38 @@ struct DateGrammar: Sendable {
     _ surroundings: DateSurroundings
   ) -> Int {
     var best: (end: Int, outcome: DateOutcome, rule: Int, found: [Int])?
-    var bits = pieces[place].classes.rawValue
+    var bits = pieces[place].classes.intersection(openers[layer]).rawValue
     while bits != 0 {
-      let bit = bits.trailingZeroBitCount
+      let row = layer * DateClasses.count + bits.trailingZeroBitCount
       bits &= bits - 1
-      for index in starts[layer][bit] {
-        let rule = layers[layer][index]
-        guard let end = rule.pattern.match(pieces, at: place, found: &found) else { continue }
+      for starter in bounds[row]..<bounds[row + 1] {
+        let index = starters[starter]
+        guard let end = patterns[index].match(pieces, at: place, found: &found) else { continue }
         if let best, best.end > end || (best.end == end && best.rule <= index) { continue }
         let match = DateMatch(pieces: pieces, found: found, end: end, surroundings: surroundings)
-        if let outcome = rule.make(match) { best = (end, outcome, index, found) }
+        if let outcome = rules[index].make(match) { best = (end, outcome, index, found) }
       }
     }
     guard let best else { return place + 1 }
     let count = pieces.count
-    let slots = best.found
     for part in best.outcome.parts.reversed() {
-      let range = part.slots?.clamped(to: 0..<slots.count) ?? 0..<slots.count
-      let taken = slots[range].filter { $0 >= 0 }
+      let range = part.slots?.clamped(to: 0..<best.found.count) ?? 0..<best.found.count
+      let taken = best.found[range].filter { $0 >= 0 }
       guard let first = taken.first, let last = taken.last else { continue }
-      merge(first..<last + 1, part, layers[layer][best.rule].name, in: &pieces)
+      merge(first..<last + 1, part, rules[best.rule].name, in: &pieces)
     }
     return best.end + pieces.count - count
   }
 
-  private func merge(_ range: Range<Int>, _ part: DateOutcome.Part, _ rule: String, in pieces: inout [DatePiece]) {
+  private func merge(
+    _ range: Range<Int>, _ part: DateOutcome.Part, _ rule: StaticString, in pieces: inout [DatePiece]
+  ) {
     var whole = pieces[range.lowerBound]
-    let final = pieces[range.upperBound - 1]
-    whole.end = final.end
-    whole.last = final.last
+    whole.end = pieces[range.upperBound - 1].end
+    whole.last = pieces[range.upperBound - 1].last
+    if !whole.classes.isDisjoint(with: DateClasses(.the, .last, .next, .past, .this, .coming)) {
+      whole.isPointed = true
+    }
     whole.classes = part.meaning.classes
     whole.meaning = part.meaning
     whole.modifier = part.modifier

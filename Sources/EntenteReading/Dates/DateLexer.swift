@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteModel
 
 /// Makes the pieces of a run of date words out of tokens.
 ///
@@ -9,6 +10,22 @@ struct DateLexer {
   private let lexicon = DateLexicon.shared
 
   init(_ text: SegmentedText) { self.text = text }
+
+  /// Whether a sentence has a word that a date could be made of; costs one probe a token.
+  func mayHoldDates(_ sentence: Range<Int>) -> Bool {
+    for index in sentence {
+      let token = text.tokens[index]
+      if token.shape.contains(.digit) || lexicon.opens(token.hash) || hasPrefix(token) { return true }
+    }
+    return false
+  }
+
+  /// Whether it may be a word with a prefix of three letters, "mid-June", which tokenisers leave whole.
+  private func hasPrefix(_ token: Token) -> Bool {
+    token.end - token.start > 5 && text.text.utf8[Int(token.start) + 3] == 0x2D
+  }
+
+  private static let may = WordHash.of("may")
 
   /// Adds the pieces of a token; those of the tokens after it too, where they belong to one numeric form.
   ///
@@ -36,10 +53,10 @@ struct DateLexer {
 
   private func holiday(at index: Int, of sentence: Range<Int>, into pieces: inout [DatePiece]) -> Int? {
     let tokens = text.tokens
-    guard text.text.utf8[Int(tokens[index].start)] &- 0x41 < 26 else { return nil }
+    let isCapital = text.text.utf8[Int(tokens[index].start)] &- 0x41 < 26
     for name in Holiday.names[tokens[index].hash] ?? [] {
       let end = index + name.words.count
-      guard end <= sentence.upperBound else { continue }
+      guard end <= sentence.upperBound, isCapital || name.words[0] != Self.may else { continue }
       if (index..<end).allSatisfy({ tokens[$0].hash == name.words[$0 - index] }) {
         var whole = piece(index, Int(tokens[index].start), Int(tokens[end - 1].end), DateWord.unknown)
         whole.last = end
@@ -74,7 +91,9 @@ struct DateLexer {
       pieces.append(part)
       if place < Int(token.end) {
         pieces.append(
-          piece(index, place, place + dash, DateWord(classes: DateClasses(.hyphen), value: 0, beginsHoliday: false)))
+          piece(
+            index, place, place + dash,
+            DateWord(classes: DateClasses(.hyphen), value: 0, beginsHoliday: false)))
       }
       place += dash
       start = place
@@ -102,7 +121,10 @@ struct DateLexer {
     guard let form = NumericForm(bytes, Int(token.start), limit) else {
       return split(index, into: &pieces) ? index + 1 : nil
     }
-    if form.end < Int(token.end) { return split(index, into: &pieces) ? index + 1 : nil }
+    if form.end < Int(token.end) {
+      if takePossessive(index, form, into: &pieces) { return index + 1 }
+      return split(index, into: &pieces) ? index + 1 : nil
+    }
     var whole = piece(index, form)
     var last = index + 1
     while last < sentence.upperBound && Int(text.tokens[last].end) <= form.end { last += 1 }
@@ -112,10 +134,24 @@ struct DateLexer {
     return last
   }
 
+  /// Takes a number with "'s" behind it in the same token: "1970's".
+  private func takePossessive(_ index: Int, _ form: NumericForm, into pieces: inout [DatePiece]) -> Bool {
+    let bytes = text.text.utf8
+    let end = Int(text.tokens[index].end)
+    guard bytes[end - 1] == 0x73, bytes[form.end] == 0x27 ? end - form.end == 2 : end - form.end == 4 else {
+      return false
+    }
+    pieces.append(piece(index, form))
+    let possessive = DateWord(classes: DateClasses(.possessive), value: 0, beginsHoliday: false)
+    pieces.append(piece(index, form.end, end, possessive))
+    return true
+  }
+
   private func piece(_ index: Int, _ form: NumericForm) -> DatePiece {
     var result = piece(
       index, form.start, form.end, DateWord(classes: form.classes, value: form.value, beginsHoliday: false))
     result.milli = form.milli
+    result.isDigits = true
     result.meaning = form.meaning
     return result
   }

@@ -43,7 +43,10 @@ struct DatePattern: Sendable {
 
   /// Matches the pattern at `place`, optional slots taken where they can be.
   ///
-  /// - Parameter found: becomes, for each slot, the index of its piece, or -1.
+  /// - Parameters:
+  ///   - pieces: the pieces of the run.
+  ///   - place: the piece to begin at.
+  ///   - found: becomes, for each slot, the index of its piece, or -1.
   /// - Returns: the index after the last piece, or `nil`.
   func match(_ pieces: [DatePiece], at place: Int, found: inout [Int]) -> Int? {
     found.removeAll(keepingCapacity: true)

@@ -14,14 +14,16 @@ struct DatePiece {
   var milli: Int = 0
   /// Whether it begins with a capital.
   var isCapital: Bool
+  /// Whether it is written in digits.
+  var isDigits: Bool = false
   /// Whether white space stands before it.
   var isSpaced: Bool
   /// What it says, once parsed.
   var meaning: DateMeaning?
   /// How it is modified, once parsed.
   var modifier: DateModifier?
+  /// Whether it began with a determiner: "the next four years".
+  var isPointed: Bool = false
   /// The rule that parsed it last.
-  var rule: String = ""
-  /// Further expressions with their own place, where a rule reads more than one (ranges).
-  var parts: [DatePiece] = []
+  var rule: StaticString = ""
 }

@@ -3,7 +3,7 @@ import EntenteModel
 /// One rule of the grammar: what it reads, an example, and what it makes of it.
 struct DateRule: Sendable {
   /// Its stable name.
-  let name: String
+  let name: StaticString
   /// What it reads.
   let pattern: DatePattern
   /// A sentence with the expression in `[[ ]]`, as if published on Wednesday, 15 May 2024.
@@ -14,7 +14,7 @@ struct DateRule: Sendable {
   let make: @Sendable (DateMatch) -> DateOutcome?
 
   init(
-    _ name: String, _ pattern: String, _ example: String, _ value: String,
+    _ name: StaticString, _ pattern: String, _ example: String, _ value: String,
     make: @escaping @Sendable (DateMatch) -> DateOutcome?
   ) {
     self.name = name

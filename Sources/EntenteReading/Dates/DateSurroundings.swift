@@ -15,7 +15,7 @@ struct DateSurroundings {
 }
 
 /// A set of words, told by their hashes.
-struct WordSet: Sendable {
+struct DateWordSet: Sendable {
   private let hashes: Set<UInt64>
 
   /// Takes words with blanks between them.

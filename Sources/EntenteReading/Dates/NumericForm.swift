@@ -33,6 +33,7 @@ struct NumericForm {
       return
     }
     if readDate(bytes, count, limit) || readClock(bytes, count, limit) { return }
+    if readFraction(bytes, limit) { return }
     readNumber(bytes, count, limit)
     if end < limit && Self.isWord(bytes[end]) && !readSuffix(bytes, count, limit) { return nil }
   }
@@ -46,7 +47,9 @@ struct NumericForm {
     guard (1...2).contains(length), second.end < limit, bytes[second.end] == mark else { return false }
     let third = Self.digits(bytes, second.end + 1, limit)
     let last = third.end - second.end - 1
-    guard third.end == limit || !Self.isWord(bytes[third.end]) || bytes[third.end] | 0x20 == 0x74 else { return false }
+    guard third.end == limit || !Self.isWord(bytes[third.end]) || bytes[third.end] | 0x20 == 0x74 else {
+      return false
+    }
     let found: CalendarDate?
     if count == 4 && (1...2).contains(last) {
       found = CalendarDate(year: value, month: second.value, day: third.value)
@@ -75,6 +78,23 @@ struct NumericForm {
     while end < limit, Self.isWord(bytes[end]) || bytes[end] == 0x3A || bytes[end] == 0x2B { end += 1 }
     meaning = .timed(day, .clock(hour.value * 60 + minute.value))
     classes = DateClasses(.xTime, .xFixed)
+  }
+
+  /// "1/2" and the like.
+  private mutating func readFraction(_ bytes: [UInt8], _ limit: Int) -> Bool {
+    guard end + 1 < limit, bytes[end] == 0x2F else { return false }
+    let bottom = Self.digits(bytes, end + 1, limit)
+    guard [2, 3, 4].contains(bottom.value), value > 0, value < bottom.value, bottom.end == end + 2 else {
+      return false
+    }
+    guard bottom.end == limit || (!Self.isWord(bytes[bottom.end]) && bytes[bottom.end] != 0x2F) else {
+      return false
+    }
+    milli = 1000 * value / bottom.value
+    value = 0
+    end = bottom.end
+    classes = DateClasses(.fraction)
+    return true
   }
 
   private mutating func readClock(_ bytes: [UInt8], _ count: Int, _ limit: Int) -> Bool {
@@ -108,7 +128,9 @@ struct NumericForm {
     classes = DateClasses(.number)
     if count == 4 && (1000...2199).contains(value) { classes.add(.year) }
     if count <= 2 && (1...31).contains(value) { classes.add(.dom) }
-    guard end + 1 < limit, bytes[end] == 0x2E || bytes[end] == 0x2C, bytes[end + 1] &- 0x30 < 10 else { return }
+    guard end + 1 < limit, bytes[end] == 0x2E || bytes[end] == 0x2C, bytes[end + 1] &- 0x30 < 10 else {
+      return
+    }
     let isThousands = bytes[end] == 0x2C
     let rest = Self.digits(bytes, end + 1, limit)
     let length = rest.end - end - 1
@@ -132,7 +154,9 @@ struct NumericForm {
       end += 1
       return true
     }
-    let isOrdinal = [(0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68)].contains { $0 == (first, second) }
+    let isOrdinal = [(0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68)].contains {
+      $0 == (first, second)
+    }
     if isOrdinal && ends(after: 2) && milli == 0 {
       classes = DateClasses(.ordinal)
       end += 2
@@ -160,7 +184,8 @@ struct NumericForm {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 && byte < 0xE2
   }
 
-  private static func isLetter(_ bytes: [UInt8], _ place: Int, _ limit: Int, _ letter: Unicode.Scalar) -> Bool {
+  private static func isLetter(_ bytes: [UInt8], _ place: Int, _ limit: Int, _ letter: Unicode.Scalar) -> Bool
+  {
     place < limit && UInt32(bytes[place] | 0x20) == letter.value
   }
 

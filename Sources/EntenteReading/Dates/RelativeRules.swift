@@ -1,10 +1,16 @@
+import EntenteLanguage
+import EntenteModel
+
 extension DateRule {
   /// Dates told by their distance from the time of writing or of the narrative.
   static let relative: [DateRule] = [
     DateRule("date.deictic-day", "deictic", "The envoy left [[yesterday]].", "2024-05-14") { m in
       DateOutcome(.shift(.day, m.value(0), .speech))
     },
-    DateRule("date.day-but-one", "the unit before|after deictic", "He left [[the day before yesterday]].", "2024-05-13") {
+    DateRule(
+      "date.day-but-one", "the unit before|after deictic", "He left [[the day before yesterday]].",
+      "2024-05-13"
+    ) {
       m in
       guard m.unit(1) == .day, m.value(3) != 0 else { return nil }
       return DateOutcome(.shift(.day, m.value(3) * 2, .speech))
@@ -13,14 +19,28 @@ extension DateRule {
       DateOutcome(.timed(.shift(.day, 0, .speech), .part("NI")))
     },
     DateRule("date.last-unit", "last fiscal? unit", "Prices rose [[last month]].", "2024-04") { m in
-      single(m, 2).map { DateOutcome(.shift($0, -1, .speech)) }
+      if isPartOfLonger(m) { return nil }
+      return single(m, 2).map { DateOutcome(.shift($0, -1, .speech)) }
     },
-    DateRule("date.the-last-unit", "the last fiscal? unit", "Prices rose in [[the last quarter]].", "2024-Q1") { m in
-      guard let unit = single(m, 3), unit > .week || unit == .weekend else { return nil }
+    DateRule("date.the-last-unit", "the last fiscal? unit", "Prices rose in [[the last quarter]].", "2024-Q1")
+    { m in
+      guard let unit = single(m, 3), unit > .week || unit == .weekend, !isPartOfLonger(m) else { return nil }
       return DateOutcome(.shift(unit, -1, .speech))
     },
-    DateRule("date.next-unit", "next fiscal? unit", "Talks resume [[next week]].", "2024-W21") { m in
+    DateRule("date.next-unit", "next|coming fiscal? unit", "Talks resume [[next week]].", "2024-W21") { m in
       single(m, 2).map { DateOutcome(.shift($0, 1, .speech)) }
+    },
+    DateRule("date.the-coming-unit", "the coming unit", "Talks resume in [[the coming week]].", "2024-W21") {
+      m in
+      single(m, 2).map { DateOutcome(.shift($0, 1, .speech)) }
+    },
+    DateRule(
+      "date.unit-after-next", "the unit|weekend after the? next", "Talks resume [[the week after next]].",
+      "2024-W22"
+    ) { m in
+      guard !m.has(1, .plural) else { return nil }
+      if m.has(1, .weekend) { return DateOutcome(.shift(.weekend, 2, .speech)) }
+      return DateOutcome(.shift(m.unit(1), 2, .speech))
     },
     DateRule("date.this-unit", "the? this fiscal? unit", "Prices rose [[this year]].", "2024") { m in
       single(m, 3).map { DateOutcome(.shift($0, 0, .speech)) }
@@ -45,35 +65,90 @@ extension DateRule {
       "2024-05-03"
     ) { m in
       guard let unit = single(m, 2) else { return nil }
-      if m.has(0, .the) && m[1] == nil { return m.precedes(.possessive) ? nil : theUnit(m, unit) }
+      if m.has(0, .the) && m[1] == nil { return theUnit(m, unit) }
       return DateOutcome(.shift(unit, 0, .narrative))
     },
     DateRule(
-      "date.year-ago-unit", "the? unit hyphen ago|earlier unit|quarterName|period",
+      "date.period-ended", "the? last? fiscal? unit ended xDay|xMonth",
+      "It lost money in [[the quarter]] ended March 31.", "2024-Q1"
+    ) { m in
+      guard let unit = single(m, 3), unit == .quarter || unit == .half, let end = m.meaning(5)
+      else { return nil }
+      let middle = DateMeaning.away(.day, -unit.days / 2, from: end)
+      return DateOutcome(.part(.ordinal(unit, 0), of: middle), until: 4, end, from: 5)
+    },
+    DateRule(
+      "date.year-ago-unit", "the? unit hyphen ago|earlier unit|quarterName|period|xQuarter",
       "Output rose in the first quarter of 2023. In [[the year-earlier quarter]] it fell.", "2022-Q1"
     ) { m in
-      guard m.unit(1) == .year else { return nil }
-      return DateOutcome(.shift(.year, -1, .narrative))
+      guard m.unit(1) == .year, !m.has(1, .plural) else { return nil }
+      return DateOutcome(.shift(.year, -1, counted(m, 3)))
     },
-    DateRule("date.year-ago", "unit hyphen ago|earlier", "Sales passed the [[year-ago]] level.", "2023") { m in
-      m.unit(0) == .year ? DateOutcome(.shift(.year, -1, .narrative)) : nil
+    DateRule(
+      "date.year-ago-figure", "a unit ago|earlier",
+      "In the third quarter of 2023 it lost $3 million, against $2 million [[a year earlier]].", "2022-Q3"
+    ) { m in
+      guard m.unit(1) == .year, !m.has(1, .plural), isCompared(m) else { return nil }
+      return DateOutcome(.shift(.year, -1, counted(m, 2)))
     },
-    DateRule("date.latest-period", "the last period", "Costs rose in [[the latest period]].", "2024-Q1") { _ in
-      DateOutcome(.shift(.quarter, -1, .speech))
+    DateRule(
+      "date.last-year-figure", "last unit",
+      "In the third quarter of 2023 it lost $3 million, compared with $2 million [[last year]].", "2022-Q3"
+    ) { m in
+      guard single(m, 1) == .year, isOfPeriod(m) else { return nil }
+      return DateOutcome(.shift(.year, -1, .periodOrSpeech))
     },
-    DateRule("date.relative-name", "the? last|previous|next|following|this|that past? xRecurring", "It opened [[last November]].", "2023-11") {
+    DateRule(
+      "date.full-year", "the full unit",
+      "In the fourth quarter of 2023 it lost $3 million. For [[the full year]] it earned $2 million.", "2023"
+    ) { m in
+      guard single(m, 2) == .year else { return nil }
+      return DateOutcome(.part(.ordinal(.year, 0), of: .shift(.quarter, 0, .period)))
+    },
+    DateRule(
+      "date.period-of-year", "the xYear unit|period",
+      "In the third quarter of 2023 it lost $3 million, against $2 million in [[the 2022 quarter]].",
+      "2022-Q3"
+    ) { m in
+      guard m.has(2, .period) || (m.unit(2) == .quarter && !m.has(2, .plural)) else { return nil }
+      guard case .point(let year)? = m.meaning(1) else { return nil }
+      return DateOutcome(.samePeriod(year.start.year))
+    },
+    DateRule("date.year-ago", "unit hyphen ago|earlier", "Sales passed the [[year-ago]] level.", "2023") {
       m in
-      guard case .recurring(let recurring, _)? = m.meaning(3) else { return nil }
+      m.unit(0) == .year ? DateOutcome(.shift(.year, -1, counted(m, 2))) : nil
+    },
+    DateRule("date.latest-period", "the last period", "Costs rose in [[the latest period]].", "2024-Q1") {
+      _ in
+      DateOutcome(.shift(.quarter, 0, .periodOrSpeech))
+    },
+    DateRule("date.numbered-week", "the? unit number", "Figures for [[week 23]].", "2024-W23") { m in
+      guard m.unit(1) == .week, !m.has(1, .plural), (1...53).contains(m.value(2)),
+        !m.precedes(.unit, .clockUnit)
+      else { return nil }
+      return DateOutcome(.part(.ordinal(.week, m.value(2)), of: .shift(.year, 0, .speech)))
+    },
+    DateRule("date.these-days", "this unit", "Few ships call [[these days]].", "PRESENT_REF") { m in
+      m.has(1, .plural) && m.unit(1) == .day ? DateOutcome(.reference(.present)) : nil
+    },
+    DateRule(
+      "date.relative-name", "the? last|previous|next|coming|following|this|that past? xRecurring",
+      "It opened [[last November]].", "2023-11"
+    ) {
+      m in
+      guard case .recurring(let recurring, _)? = m.meaning(3), isPointedAt(m, recurring) else { return nil }
       return direction(m).map { DateOutcome(.recurring(recurring, $0)) }
     },
-    DateRule("date.past-name", "past xRecurring", "It opened this [[past summer]].", "2023-SU") { m in
-      guard case .recurring(let recurring, _)? = m.meaning(1) else { return nil }
-      return DateOutcome(.recurring(recurring, .last))
-    },
-    DateRule("date.last-night", "last|this|that|next|previous|following daypart", "He rang [[last night]].", "2024-05-14TNI") {
+    DateRule(
+      "date.last-night", "last|this|that|next|previous|following daypart", "He rang [[last night]].",
+      "2024-05-14TNI"
+    ) {
       m in daypart(m, 0, 1)
     },
-    DateRule("date.the-next-morning", "the last|next|previous|following|same daypart", "They met on 3 May. [[The next morning]] he left.", "2024-05-04TMO") {
+    DateRule(
+      "date.the-next-morning", "the last|next|previous|following|same daypart",
+      "They met on 3 May. [[The next morning]] he left.", "2024-05-04TMO"
+    ) {
       m in
       let step = m.has(1, .next) || m.has(1, .following) ? 1 : m.has(1, .same) ? 0 : -1
       return DateOutcome(.timed(.shift(.day, step, .narrative), .part(DayTime.codes[m.value(2)])))
@@ -87,13 +162,68 @@ extension DateRule {
     DateRule("date.the-past", "the past", "He speaks of [[the past]].", "PAST_REF") { m in
       m.precedes(.unit, .number, .vague, .xRecurring) ? nil : DateOutcome(.reference(.past))
     },
-    DateRule("date.the-future", "the? future", "He speaks of [[the future]].", "FUTURE_REF") { m in
+    DateRule("date.the-future", "the future", "He speaks of [[the future]].", "FUTURE_REF") { m in
       DateOutcome(.reference(.future))
     },
     DateRule("date.at-the-time", "the|that time", "He was ill at [[the time]].", "PAST_REF") { m in
-      m.follows(.at) && !m.precedes(.of) ? DateOutcome(.reference(.past)) : nil
+      m.follows(.at) && !m.precedes(.of) ? DateOutcome(.thatTime) : nil
     },
   ]
+
+  /// What "ago" and "earlier" count from beside figures: "ago" is said of the time of writing.
+  private static func counted(_ m: DateMatch, _ slot: Int) -> Reference {
+    m.has(slot, .ago) ? .periodOrSpeech : .period
+  }
+
+  /// Whether a longer time follows that it is a part of: "last week of March".
+  private static func isPartOfLonger(_ m: DateMatch) -> Bool {
+    guard m.precedes(.of), m.end + 1 < m.pieces.count else { return false }
+    return !m.pieces[m.end + 1].classes.isDisjoint(with: DateClasses(.xMonth, .xYear, .xQuarter, .xDecade))
+  }
+
+  /// Whether an amount is compared with that of another year: "$2 million a year earlier".
+  private static func isCompared(_ m: DateMatch) -> Bool {
+    guard let first = m.found.first(where: { $0 >= 0 }) else { return false }
+    let token = m.pieces[first].first
+    let back = m.surroundings.shape(token - 1).contains(.punctuation) ? 2 : 1
+    return m.surroundings.shape(token - back).contains(.digit)
+      || compared.has(m.surroundings.hash(token - back))
+      || compared.has(m.wordBefore)
+  }
+
+  /// Whether "last year" stands for the same part of last year: behind "compared with" and an amount, behind or
+  /// before "period" or "quarter".
+  private static func isOfPeriod(_ m: DateMatch) -> Bool {
+    let end = m.pieces[m.end - 1].last
+    if periods.has(m.wordBefore) || (periods.has(m.surroundings.hash(end + 1)) && m.precedes(.possessive)) {
+      return true
+    }
+    guard let first = m.found.first(where: { $0 >= 0 }), isCompared(m) else { return false }
+    let token = m.pieces[first].first
+    return (2...12).contains { comparing.has(m.surroundings.hash(token - $0)) }
+  }
+
+  private static let periods = DateWordSet("period quarter")
+  private static let comparing = DateWordSet("compared against versus vs. vs")
+  private static let compared = DateWordSet(
+    "million billion share percent % than from with level levels points cents")
+
+  /// Whether "that" points at a day, and is no conjunction: "on that Friday", not "said that Friday".
+  private static func isPointedAt(_ m: DateMatch, _ recurring: Recurring) -> Bool {
+    guard m.has(1, .that) else { return true }
+    switch recurring {
+    case .quarter, .half: return false
+    case .weekday, .weekend, .dayOfMonth, .month, .day, .dayOn, .season, .holiday:
+      return !reports.has(m.wordBefore)
+    }
+  }
+
+  private static let endsPeriod = DateWordSet("ended ending")
+  private static let reports = DateWordSet(
+    """
+    said say says saying reported report reports announced told added adding believe believes believed confirmed \
+    warned noted stated insisted claimed argued feared hoped know known knew think thought see so such agreed
+    """)
 
   /// The unit of a slot that speaks of one unit of the calendar.
   static func single(_ m: DateMatch, _ slot: Int) -> CalendarUnit? {
@@ -103,9 +233,10 @@ extension DateRule {
 
   private static func theUnit(_ m: DateMatch, _ unit: CalendarUnit) -> DateOutcome? {
     switch unit {
-    case .quarter: DateOutcome(.shift(.quarter, 0, .narrative))
+    case .quarter where !m.precedes(.hyphen): DateOutcome(.shift(.quarter, 0, .period))
+    case .year where endsPeriod.has(m.wordAfter): DateOutcome(.duration(.count(1, milli: 0), .year))
     case .year where m.follows(.of, .in): DateOutcome(.shift(.year, 0, .speech))
-    case .week where m.follows(.of): DateOutcome(.shift(.week, 0, .speech))
+    case .week where !m.precedes(.of, .before, .after): DateOutcome(.shift(.week, 0, .speech))
     case .month where m.follows(.of): DateOutcome(.shift(.month, 0, .speech))
     case .year where m.follows(.for): DateOutcome(.duration(.count(1, milli: 0), .year))
     default: nil
@@ -115,6 +246,7 @@ extension DateRule {
   private static func direction(_ m: DateMatch) -> Direction? {
     if m[2] != nil { return .last }
     if m.has(1, .last) { return .last }
+    if m.has(1, .coming) { return .next }
     if m.has(1, .next) { return m[0] == nil ? .next : .following }
     if m.has(1, .this) { return .this }
     if m.has(1, .following) { return .following }

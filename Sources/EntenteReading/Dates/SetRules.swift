@@ -1,14 +1,20 @@
+import EntenteLanguage
+import EntenteModel
+
 extension DateRule {
   /// Times that come again and again.
   static let sets: [DateRule] = [
     DateRule("date.every-unit", "every other? unit|clockUnit", "Prices rise [[every month]].", "P1M") { m in
       set(m[1] == nil ? 1 : 2, m.unit(2))
     },
-    DateRule("date.every-units", "every number|ordinal|vague unit|clockUnit", "A convoy comes [[every two weeks]].", "P2W") { m in
+    DateRule(
+      "date.every-units", "every number|ordinal|vague unit|clockUnit", "A convoy comes [[every two weeks]].",
+      "P2W"
+    ) { m in
       m.has(1, .vague) ? DateOutcome(.set("PX" + m.unit(2).letter)) : set(m.value(1), m.unit(2))
     },
-    DateRule("date.every-name", "every xRecurring", "They meet [[every Monday]].", "XXXX-WXX-1") { m in
-      guard case .recurring(let recurring, _)? = m.meaning(1) else { return nil }
+    DateRule("date.every-name", "every other? xRecurring", "They meet [[every Monday]].", "XXXX-WXX-1") { m in
+      guard case .recurring(let recurring, _)? = m.meaning(2) else { return nil }
       return DateOutcome(.set(recurring.openValue))
     },
     DateRule("date.every-daypart", "every daypart", "Sirens sound [[every night]].", "XXXX-XX-XXTNI") { m in
@@ -18,9 +24,6 @@ extension DateRule {
       let shape = m.surroundings.shape(m[0]?.first ?? 0)
       if shape.contains(.initialUpper) && !shape.contains(.sentenceStart) { return nil }
       return set(1, m.unit(0))
-    },
-    DateRule("date.per-unit", "per unit|clockUnit", "It pumps 90 barrels per [[day]].", "P1D") { m in
-      m.has(1, .plural) ? nil : nil
     },
   ]
 

@@ -7,13 +7,13 @@ struct AmountReader: Sendable {
   let run: AtomRun
 
   /// The amounts of some numbers, in the same order; numbers that are part of another's unit are gone.
-  func amounts(_ pieces: [NumberPiece]) -> [Amount] {
-    var found: [Amount] = []
-    for piece in pieces {
+  func amounts(_ pieces: [NumberPiece]) -> [StatedAmount] {
+    var found: [StatedAmount] = []
+    for piece in pieces where !isInName(piece) {
       if let last = found.last, last.core.upperBound > piece.atoms.lowerBound {
         continue
       }
-      var amount = Amount(piece)
+      var amount = StatedAmount(piece)
       readMark(into: &amount)
       if amount.unit == nil { readName(into: &amount) }
       readPeriod(into: &amount)
@@ -23,11 +23,48 @@ struct AmountReader: Sendable {
         found.append(amount)
       }
     }
+    shareUnits(&found)
     return found
   }
 
+  /// "45 and 50 mg": the first has the unit of the second.
+  private func shareUnits(_ amounts: inout [StatedAmount]) {
+    for index in amounts.indices.dropLast() where amounts[index].unit == nil {
+      let next = amounts[index + 1]
+      let end = amounts[index].core.upperBound
+      guard let unit = next.unit, !next.hasSign, !next.isHyphenated, next.core.lowerBound == end + 1,
+        Self.pairs.contains(run.hash(end)), amounts[index].numbers[0].isWords == next.numbers[0].isWords,
+        !amounts[index].numbers[0].isPlainNumeral || amounts[index].value < 1500, unit.dimension != .duration
+      else { continue }
+      amounts[index].unit = unit
+      amounts[index].family = next.family
+    }
+  }
+
+  private static let pairs = WordList("and or")
+
+  /// Whether the number is part of a name: "C-130", "G20", "scp173", or the "5" of "MK5".
+  private func isInName(_ piece: NumberPiece) -> Bool {
+    let start = piece.atoms.lowerBound
+    guard !piece.isWords, run.isAttached(start) else { return false }
+    if run.kind(start - 1) == .word { return !CurrencyTable.isMark(run, before: start) }
+    guard run.kind(start - 1) == .dash, run.isAttached(start - 1), run.kind(start - 2) == .word else {
+      return false
+    }
+    if NumberWord.table[run.hash(start - 2)]?.isCardinal == true || Self.joints.contains(run.hash(start - 2))
+    {
+      return false
+    }
+    let length = run.atoms[start - 2].end - run.atoms[start - 2].start
+    return length <= 2 || UnitTable.unit(run, at: start - 2, behind: nil) == nil
+  }
+
+  private static let fillers = WordList(
+    "more additional full straight consecutive further other whole solid long successive")
+  private static let joints = WordList("to or and")
+
   /// A currency's sign, code or name before the number, and the name that may repeat it behind.
-  private func readMark(into amount: inout Amount) {
+  private func readMark(into amount: inout StatedAmount) {
     let number = amount.numbers[0].atoms
     guard let mark = CurrencyTable.mark(run, before: number.lowerBound) else { return }
     // "10 $ 30 $", "10 usd 20": the mark is of the number before it.
@@ -45,7 +82,7 @@ struct AmountReader: Sendable {
     amount.unitEnd = amount.core.upperBound
   }
 
-  private func set(_ currency: Currency, of amount: inout Amount) {
+  private func set(_ currency: Currency, of amount: inout StatedAmount) {
     let isSubunit = Self.subunits.contains(currency.code)
     amount.unit = isSubunit ? MeasureUnit(name: currency.code, dimension: .other) : currency.unit
     amount.family = currency.family
@@ -57,20 +94,25 @@ struct AmountReader: Sendable {
   /// Whether the mark at `place` follows a number that it belongs to: "10 $ 30 $".
   private func isTaken(_ place: Int) -> Bool {
     guard place > 0, run.kind(place - 1) == .numeral else { return false }
-    if run.kind(place) == .symbol { return run.isAttached(place) || !run.isAttached(place + 1) && behindIsMark(place) }
-    return true
+    if run.kind(place) == .symbol {
+      return run.isAttached(place) || !run.isAttached(place + 1) && behindIsMark(place)
+    }
+    return !run.isAttached(place + 1)
   }
 
-  /// Whether the sign at `place` belongs to the number before it, because the next number has its own behind it.
+  /// Whether the sign at `place` belongs to the number before it, because the next number has its own
+  /// behind it.
   private func behindIsMark(_ place: Int) -> Bool {
     CurrencyTable.isSymbol(run, place + 2) || CurrencyTable.name(run, at: place + 2) != nil
       || run.hash(place + 2) == WordHash.of("cent")
   }
 
   /// The name of a unit behind the number, with a hyphen or in brackets.
-  private func readName(into amount: inout Amount) {
-    let end = amount.core.upperBound
+  private func readName(into amount: inout StatedAmount) {
     let piece = amount.numbers[0]
+    var end = amount.core.upperBound
+    // "half a century", "half an hour"
+    if piece.isFraction, piece.isWords, NumberWord.table[run.hash(end)] == .article { end += 1 }
     var place = end
     var closing = 0
     if run.kind(end) == .dash, run.kind(end + 1) == .word, run.holds(end, 0x2D) {
@@ -79,20 +121,39 @@ struct AmountReader: Sendable {
       place = end + 1
       closing = 1
     }
-    guard let found = name(at: place, of: &amount, piece: piece) else { return }
+    // "20 more years", "two full weeks"
+    if place == end, Self.fillers.contains(run.hash(end)),
+      UnitTable.unit(run, at: end + 1, behind: piece)?.entry.isPlural == true
+    {
+      place = end + 1
+    }
+    guard let found = name(at: place, of: &amount, piece: piece) else { return readHeading(into: &amount) }
     if closing == 1 && !isClosing(found) { return reset(&amount, piece) }
-    amount.isHyphenated = place == end + 1 && closing == 0
+    amount.isHyphenated = run.kind(place - 1) == .dash
     amount.core = amount.core.lowerBound..<found + closing
     amount.whole = amount.core
     amount.unitEnd = found + closing
   }
 
-  private func reset(_ amount: inout Amount, _ piece: NumberPiece) { amount = Amount(piece) }
+  /// "Percent of 10", as tables and forms have it: nothing stands before.
+  private func readHeading(into amount: inout StatedAmount) {
+    guard amount.core.lowerBound >= 2, run.hash(amount.core.lowerBound - 1) == NumberParser.of,
+      let unit = UnitTable.unit(run, at: 0, behind: nil), unit.entry.unit.dimension == .percent,
+      unit.end == amount.core.lowerBound - 1
+    else { return }
+    amount.unit = unit.entry.unit
+    amount.core = 0..<amount.core.upperBound
+    amount.whole = amount.core
+  }
+
+  private func reset(_ amount: inout StatedAmount, _ piece: NumberPiece) { amount = StatedAmount(piece) }
 
   /// Takes the unit or currency named at `place`, and gives the end of its name.
-  private func name(at place: Int, of amount: inout Amount, piece: NumberPiece) -> Int? {
+  private func name(at place: Int, of amount: inout StatedAmount, piece: NumberPiece) -> Int? {
     if let unit = UnitTable.unit(run, at: place, behind: piece), !isOther(place) {
-      if let money = CurrencyTable.name(run, at: place), money.end > unit.end { return take(money, of: &amount) }
+      if let money = CurrencyTable.name(run, at: place), money.end > unit.end || isMoney(amount) {
+        return take(money, of: &amount)
+      }
       amount.value *= unit.entry.factor
       amount.unit = unit.entry.unit
       amount.hasPluralUnit = unit.entry.isPlural
@@ -107,14 +168,25 @@ struct AmountReader: Sendable {
     // "the 12 won": a verb, unless the number is of the size of such money.
     if run.hash(place) == Self.won && piece.value < 1000 { return nil }
     // "30 $ 40": the sign is of the number behind it.
-    if run.kind(place) == .symbol, !run.isAttached(place), run.isAttached(place + 1), run.kind(place + 1) == .numeral {
+    if run.kind(place) == .symbol, !run.isAttached(place), run.isAttached(place + 1),
+      run.kind(place + 1) == .numeral
+    {
       return nil
     }
-    if run.kind(place) == .word, run.isAttached(place + 1), CurrencyTable.isSymbol(run, place + 1) { return nil }
+    if run.isAttached(place + 1), run.kind(place + 1) == .numeral || CurrencyTable.isSymbol(run, place + 1) {
+      return nil
+    }
     return take(money, of: &amount)
   }
 
-  private func take(_ money: (currency: Currency, end: Int), of amount: inout Amount) -> Int {
+  /// "361 million pounds" are money, "25 pounds" a weight.
+  private func isMoney(_ amount: StatedAmount) -> Bool {
+    let next = amount.core.upperBound + 1
+    return (amount.value >= 1000 || amount.numbers[0].scale > 1) && !run.holds(next, 0x28)
+      && run.hash(next) != NumberParser.of
+  }
+
+  private func take(_ money: (currency: Currency, end: Int), of amount: inout StatedAmount) -> Int {
     set(money.currency, of: &amount)
     amount.hasPluralUnit = run.lastByte(money.end - 1) == 0x73
     var piece = NumberPiece(atoms: amount.core.lowerBound..<money.end, value: amount.value)
@@ -140,7 +212,7 @@ struct AmountReader: Sendable {
     run.holds(place, 0x29) || run.holds(place, 0x5D) || run.holds(place, 0x7D) || run.holds(place, 0x3E)
   }
 
-  private func readPeriod(into amount: inout Amount) {
+  private func readPeriod(into amount: inout StatedAmount) {
     guard let unit = amount.unit, unit.per == nil, unit.dimension != .duration, unit.dimension != .speed,
       let period = PeriodReader(run: run).period(behind: amount.core.upperBound)
     else { return }
@@ -150,12 +222,14 @@ struct AmountReader: Sendable {
   }
 
   /// "5 ft 2 in", "thirteen dollars and forty-five cents": one amount in two units.
-  private func joined(_ first: Amount, _ second: Amount) -> Amount? {
+  private func joined(_ first: StatedAmount, _ second: StatedAmount) -> StatedAmount? {
     var place = first.core.upperBound
     if run.hash(place) == Self.and { place += 1 }
     guard place == second.core.lowerBound, let unit = first.unit else { return nil }
     let part: Decimal
-    if unit.name == "foot" && second.unit?.name == "inch" {
+    if isLooseChange(first, second) {
+      part = second.value / 100
+    } else if unit.name == "foot" && second.unit?.name == "inch" {
       part = second.value / 12
     } else if unit.dimension == .currency, let part100 = second.unit?.name, Self.subunits.contains(part100),
       second.value < 100, !first.hasSign || run.kind(first.core.lowerBound) == .symbol
@@ -170,6 +244,15 @@ struct AmountReader: Sendable {
     joined.whole = joined.core
     joined.unitEnd = second.unitEnd
     return joined
+  }
+
+  /// "15 dollars 50", "15 dollars and fifty": cents without their name, where nothing else follows.
+  private func isLooseChange(_ first: StatedAmount, _ second: StatedAmount) -> Bool {
+    let end = second.core.upperBound
+    return first.unit?.dimension == .currency && !first.hasSign && first.numbers[0].scale == 1
+      && second.unit == nil
+      && second.value > 0 && second.value < 100 && (run.kind(end) == nil || run.kind(end) == .symbol)
+      && (!second.numbers[0].isPlainNumeral || second.value >= 10)
   }
 
   private static let won = WordHash.of("won")

@@ -9,6 +9,14 @@ struct AtomCutter {
     self.text = text
   }
 
+  /// The atoms of a whole text, taken as one sentence without addresses.
+  static func cut(_ text: ReportText) -> AtomRun {
+    let token = Token(start: 0, end: Int32(text.utf8.count), hash: 0, shape: [])
+    let whole = SegmentedText(
+      text: text, tokens: [token], sentenceRanges: [], sentencePassages: [], passages: [])
+    return AtomCutter(whole).cut(0..<1)
+  }
+
   /// The atoms of the tokens at `range`, which stand in one sentence.
   func cut(_ range: Range<Int>) -> AtomRun {
     let bytes = text.text.utf8
@@ -77,7 +85,7 @@ private struct AtomScan {
     while stop < end {
       if isLetter(bytes[stop]) {
         stop += 1
-      } else if bytes[stop] >= 0x80, case let (length, role) = role(at: stop), role == .letter {
+      } else if bytes[stop] >= 0x80, case (let length, let role) = role(at: stop), role == .letter {
         stop += length
       } else if bytes[stop] == 0x2E, stop + 1 < end, isLetter(bytes[stop + 1]), isInitial(before: stop),
         stop + 2 >= end || !isLetter(bytes[stop + 2])
@@ -118,12 +126,17 @@ private struct AtomScan {
       if bytes[stop] == 0x2E { dots += 1 }
       stop += 1
     }
-    if commas > 1 || dots > 1 {
+    if commas > 1 || dots > 1 || commas == 1 && isInList {
       let groups = NumeralGroups(bytes: bytes, from: place, to: stop)
       if dots > 1 && !groups.areGrouped(by: 0x2E) { return atom(.opaque, to: stop) }
-      if commas > 1 && !groups.areGrouped(by: 0x2C) { stop = groups.firstComma }
+      if commas > 0 && (isInList || !groups.areGrouped(by: 0x2C)) { stop = groups.firstComma }
     }
     return atom(.numeral, to: stop)
+  }
+
+  /// Whether the numeral goes on a list without spaces: the "26,31" of "22,24,26,31".
+  private var isInList: Bool {
+    place >= 2 && !spaced && bytes[place - 1] == 0x2C && bytes[place - 2] &- 0x30 < 10
   }
 
   private func isSeparator(_ offset: Int) -> Bool {
@@ -192,8 +205,8 @@ struct NumeralGroups {
     lengths.append(length)
   }
 
-  /// Whether `separator` parts thousands (by threes, or by twos and a last three as in India), and the other mark
-  /// stands at most once, behind them.
+  /// Whether `separator` parts thousands (by threes, or by twos and a last three as in India), and the
+  /// other mark stands at most once, behind them.
   func areGrouped(by separator: UInt8) -> Bool {
     var lengths = lengths
     var separators = separators
@@ -201,7 +214,9 @@ struct NumeralGroups {
       separators.removeLast()
       lengths.removeLast()
     }
-    guard !separators.isEmpty, separators.allSatisfy({ $0 == separator }), lengths[0] <= 3 else { return false }
+    guard !separators.isEmpty, separators.allSatisfy({ $0 == separator }), lengths[0] <= 3 else {
+      return false
+    }
     let middle = lengths.dropFirst().dropLast()
     return lengths.last == 3 && (middle.allSatisfy { $0 == 3 } || middle.allSatisfy { $0 == 2 })
   }

@@ -5,7 +5,8 @@ import EntenteModel
 struct Currency: Hashable, Sendable {
   /// The ISO 4217 code; for a name that several states use and nothing decides, the name itself ("franc").
   let code: String
-  /// The family that a bare name or sign belongs to ("dollar" of "$"), to be decided by the rest of the report;
+  /// The family that a bare name or sign belongs to ("dollar" of "$"), to be decided by the rest of the
+  /// report;
   /// `nil` where the name says which currency it is.
   var family: String?
   /// "m" of "MUSD": the factor in front of a code.
@@ -29,9 +30,16 @@ enum CurrencyTable {
     }
     // "Rs. 500", "Rs 500", "USD 20", "Tk 5".
     let word = run.holds(last, 0x2E) && run.isAttached(last) ? last - 1 : last
-    guard run.kind(word) == .word, run.atoms[word].isUpper || run.hash(word) == rupeeSign else { return nil }
+    guard run.kind(word) == .word, run.atoms[word].isUpper || smallSigns.contains(run.hash(word)) else {
+      return nil
+    }
     if let leading = leadingNames[run.hash(word)] { return (leading, word) }
-    if word == last, let code = code(run, at: word) { return (code, word) }
+    if word == last, !wordlikeCodes.contains(run.hash(word)),
+      run.isUpperCase(word) || run.kind(word - 1) == nil,
+      let code = code(run, at: word)
+    {
+      return (code, word)
+    }
     return nil
   }
 
@@ -43,7 +51,8 @@ enum CurrencyTable {
     run.kind(place) == .symbol && signs.contains(run.hash(place))
   }
 
-  /// The currency named at `place` behind a number, and where the name ends: "euros", "US dollars", "USD", "€".
+  /// The currency named at `place` behind a number, and where the name ends: "euros", "US dollars", "USD",
+  /// "€".
   static func name(_ run: AtomRun, at place: Int) -> (currency: Currency, end: Int)? {
     if let found = names.match(run, at: place) { return (found.value, place + found.words) }
     if run.kind(place) == .symbol, let sign = signs[run.hash(place)] { return (sign, place + 1) }
@@ -53,8 +62,10 @@ enum CurrencyTable {
 
   /// "US$", "C $": the letters hang on the sign or stand alone before it.
   private static func isPrefix(_ run: AtomRun, _ place: Int, sign: Int) -> Bool {
-    run.isAttached(sign) || place == 0 || run.atoms[place].end - run.atoms[place].start <= 3
+    run.isAttached(sign) || spacedPrefixes.contains(run.hash(place)) || run.holds(place, 0x2E)
   }
+
+  private static let spacedPrefixes = WordList("us u.s usd c can cad hk hkd nz nzd aud mex mxn sgd")
 
   private static func code(_ run: AtomRun, at place: Int) -> Currency? {
     guard run.kind(place) == .word else { return nil }
@@ -65,23 +76,32 @@ enum CurrencyTable {
     return nil
   }
 
-  private static let rupeeSign = WordHash.of("rs")
+  private static let smallSigns = WordList("rs dlrs usd rmb eur gbp")
 
   private static let codes = WordTable<Currency>(
     codeList.flatMap { code in
-      [(code.lowercased(), Currency(code: code)), ("m" + code.lowercased(), Currency(code: code, factor: 1_000_000))]
+      [
+        (code.lowercased(), Currency(code: code)),
+        ("m" + code.lowercased(), Currency(code: code, factor: 1_000_000)),
+      ]
     } + [("rmb", Currency(code: "CNY")), ("ntd", Currency(code: "TWD")), ("stg", Currency(code: "GBP"))])
 
   /// Codes that are words as well, or parts of names; they count in capitals only.
-  private static let wordlikeCodes = WordSet("all top try cup mop lak sos ron mad mall mtop mtry bam gel pen")
+  private static let wordlikeCodes = WordList(
+    "all top try cup mop lak sos ron mad mall mtop mtry bam gel pen bob cop sar bif")
 
   private static let signs = WordTable<Currency>([
-    ("$", Currency(code: "USD", family: "dollar")), ("€", Currency(code: "EUR")), ("£", Currency(code: "GBP", family: "pound")),
+    ("$", Currency(code: "USD", family: "dollar")), ("€", Currency(code: "EUR")),
+    ("£", Currency(code: "GBP", family: "pound")),
     ("¥", Currency(code: "JPY", family: "yen")), ("₹", Currency(code: "INR")), ("₽", Currency(code: "RUB")),
-    ("₺", Currency(code: "TRY")), ("₩", Currency(code: "KRW")), ("₪", Currency(code: "ILS")), ("₴", Currency(code: "UAH")),
-    ("₦", Currency(code: "NGN")), ("₱", Currency(code: "PHP")), ("₫", Currency(code: "VND")), ("₸", Currency(code: "KZT")),
-    ("₡", Currency(code: "CRC")), ("₾", Currency(code: "GEL")), ("₭", Currency(code: "LAK")), ("₲", Currency(code: "PYG")),
-    ("₵", Currency(code: "GHS")), ("₼", Currency(code: "AZN")), ("₿", Currency(code: "BTC")), ("₨", Currency(code: "INR", family: "rupee")),
+    ("₺", Currency(code: "TRY")), ("₩", Currency(code: "KRW")), ("₪", Currency(code: "ILS")),
+    ("₴", Currency(code: "UAH")),
+    ("₦", Currency(code: "NGN")), ("₱", Currency(code: "PHP")), ("₫", Currency(code: "VND")),
+    ("₸", Currency(code: "KZT")),
+    ("₡", Currency(code: "CRC")), ("₾", Currency(code: "GEL")), ("₭", Currency(code: "LAK")),
+    ("₲", Currency(code: "PYG")),
+    ("₵", Currency(code: "GHS")), ("₼", Currency(code: "AZN")), ("₿", Currency(code: "BTC")),
+    ("₨", Currency(code: "INR", family: "rupee")),
     ("៛", Currency(code: "KHR")), ("฿", Currency(code: "THB")),
   ])
 
@@ -90,30 +110,40 @@ enum CurrencyTable {
     dollarPrefixes.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }, backward: true)
 
   private static let dollarPrefixes = [
-    "us": "USD", "u.s": "USD", "u.s .": "USD", "u . s .": "USD", "usd": "USD", "c": "CAD", "ca": "CAD", "can": "CAD",
+    "us": "USD", "u.s": "USD", "u.s .": "USD", "u . s .": "USD", "usd": "USD", "c": "CAD", "ca": "CAD",
+    "can": "CAD",
     "cad": "CAD", "a": "AUD", "au": "AUD", "aud": "AUD", "nz": "NZD", "nzd": "NZD", "hk": "HKD", "hkd": "HKD",
     "s": "SGD", "sg": "SGD", "sgd": "SGD", "nt": "TWD", "r": "BRL", "mex": "MXN", "mx": "MXN", "mxn": "MXN",
-    "z": "ZWL", "j": "JMD", "tt": "TTD", "bz": "BZD", "n": "NAD", "g": "GYD", "ec": "XCD", "b": "BND", "fj": "FJD",
+    "z": "ZWL", "j": "JMD", "tt": "TTD", "bz": "BZD", "n": "NAD", "g": "GYD", "ec": "XCD", "b": "BND",
+    "fj": "FJD",
     "ar": "ARS", "clp": "CLP", "e": "EGP", "egp": "EGP", "le": "EGP", "gbp": "GBP", "eur": "EUR",
   ]
 
   /// Names that stand before the amount.
   private static let leadingNames = WordTable<Currency>([
-    ("rs", Currency(code: "INR", family: "rupee")), ("inr", Currency(code: "INR")), ("re", Currency(code: "INR", family: "rupee")),
-    ("tk", Currency(code: "BDT")), ("ksh", Currency(code: "KES")), ("sh", Currency(code: "KES", family: "shilling")),
+    ("rs", Currency(code: "INR", family: "rupee")), ("inr", Currency(code: "INR")),
+    ("re", Currency(code: "INR", family: "rupee")),
+    ("dlrs", Currency(code: "USD", family: "dollar")), ("tk", Currency(code: "BDT")),
+    ("ksh", Currency(code: "KES")), ("sh", Currency(code: "KES", family: "shilling")),
     ("ush", Currency(code: "UGX")), ("tsh", Currency(code: "TZS")), ("birr", Currency(code: "ETB")),
     ("rp", Currency(code: "IDR")), ("rm", Currency(code: "MYR")), ("php", Currency(code: "PHP")),
     ("dh", Currency(code: "AED", family: "dirham")), ("dhs", Currency(code: "AED", family: "dirham")),
-    ("fcfa", Currency(code: "XOF")), ("cfa", Currency(code: "XOF")), ("kr", Currency(code: "krone", family: "krone")),
-    ("dollar", Currency(code: "USD", family: "dollar")), ("sen", Currency(code: "sen")), ("le", Currency(code: "EGP")),
+    ("fcfa", Currency(code: "XOF")), ("cfa", Currency(code: "XOF")),
+    ("kr", Currency(code: "krone", family: "krone")),
+    ("dollar", Currency(code: "USD", family: "dollar")), ("sen", Currency(code: "sen")),
+    ("le", Currency(code: "EGP")),
   ])
 
   private static let codeList: [String] =
     ("AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY "
-    + "COP CRC CUP CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR "
-    + "IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP "
-    + "MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR "
-    + "SBD SCR SDG SEK SGD SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES "
+    + "COP CRC CUP CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG "
+    + "HUF IDR ILS INR "
+    + "IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA "
+    + "MKD MMK MNT MOP "
+    + "MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON "
+    + "RSD RUB RWF SAR "
+    + "SBD SCR SDG SEK SGD SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX "
+    + "USD UYU UZS VES "
     + "VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL")
     .split(separator: " ").map(String.init)
 

@@ -27,7 +27,8 @@ extension NumberParser {
   }
 
   private func addTo(_ piece: inout NumberPiece) {
-    guard word(piece.atoms.upperBound) == .and, let more = SumReader(parser: self).sum(at: piece.atoms.upperBound + 1),
+    guard word(piece.atoms.upperBound) == .and,
+      let more = SumReader(parser: self).sum(at: piece.atoms.upperBound + 1),
       more.isWords, more.scale > 1, more.scale < piece.scale
     else { return }
     piece.value += more.value
@@ -39,7 +40,9 @@ extension NumberParser {
     var place = place
     if run.hash(place) == Self.of, word(place + 1) == .article { place += 1 }
     if word(place) == .article { place += 1 }
-    guard case .scale(let scale)? = word(place), !scale.mayAttach, run.lastByte(place) != 0x73 else { return nil }
+    guard case .scale(let scale)? = word(place), !scale.mayAttach, run.lastByte(place) != 0x73 else {
+      return nil
+    }
     return place
   }
 
@@ -52,8 +55,11 @@ extension NumberParser {
       var end = part.end
       if let multiplied, case .scale(let scale)? = word(multiplied) {
         let factor = Decimal(scale.factor)
-        if piece.scale == 1 { piece.value = (piece.value + part.value) * factor }
-        else if factor < piece.scale { piece.value += part.value * factor }
+        if piece.scale == 1 {
+          piece.value = (piece.value + part.value) * factor
+        } else if factor < piece.scale {
+          piece.value += part.value * factor
+        }
         piece.scale = max(piece.scale, factor)
         end = multiplied + 1
       } else {
@@ -103,7 +109,9 @@ extension NumberParser {
       return Part(above: 1, below: Decimal(below), end: place + 2)
     case .tens(let tens)?:
       let next = run.kind(place + 2) == .dash ? place + 3 : place + 2
-      guard case .part(let unit, plural: false)? = word(next), unit < 10, endsPart(next + 1) else { return nil }
+      guard case .part(let unit, plural: false)? = word(next), unit < 10, endsPart(next + 1) else {
+        return nil
+      }
       return Part(above: 1, below: Decimal(tens + unit), end: next + 1)
     case .hundred?, .scale?:
       // "a hundred thousand trillionths"
@@ -116,7 +124,8 @@ extension NumberParser {
     run.kind(place) == nil || run.kind(place) == .symbol || run.hash(place) == Self.of
   }
 
-  /// "three twenty-firsts", "twenty fifths", "one twenty-fifth": where the numerator ends and the rest begins.
+  /// "three twenty-firsts", "twenty fifths", "one twenty-fifth": where the numerator ends and the rest
+  /// begins.
   private func splitDenominator(above: (value: Int, end: Int), from place: Int) -> Part? {
     if let below = denominator(at: above.end, above: Decimal(above.value)) {
       return Part(above: Decimal(above.value), below: Decimal(below.value), end: below.end)
@@ -124,7 +133,8 @@ extension NumberParser {
     return nil
   }
 
-  /// What a numerator of `above` is divided by: "fifths", "twenty-firsts", "hundredths"; one has the singular.
+  /// What a numerator of `above` is divided by: "fifths", "twenty-firsts", "hundredths"; one has the
+  /// singular.
   private func denominator(at place: Int, above: Decimal) -> (value: Int, end: Int)? {
     let start = run.kind(place) == .dash ? place + 1 : place
     switch word(start) {
@@ -134,7 +144,9 @@ extension NumberParser {
       return (below, start + 1)
     case .tens(let tens)?:
       let next = run.kind(start + 1) == .dash ? start + 2 : start + 1
-      guard case .part(let unit, let plural)? = word(next), unit < 10, plural || above == 1 else { return nil }
+      guard case .part(let unit, let plural)? = word(next), unit < 10, plural || above == 1 else {
+        return nil
+      }
       return (tens + unit, next + 1)
     default: return nil
     }
@@ -142,6 +154,7 @@ extension NumberParser {
 
   /// "one third party", "one fifth column": a place in an order where a noun follows.
   private func isSingularPart(_ place: Int) -> Bool {
-    place > 0 && (run.kind(place - 1) == .dash || run.kind(place + 1) != .word || !run.atoms[place + 1].isUpper)
+    place > 0
+      && (run.kind(place - 1) == .dash || run.kind(place + 1) != .word || !run.atoms[place + 1].isUpper)
   }
 }

@@ -24,9 +24,9 @@ struct NumberPiece: Sendable {
 
 /// Reads the numbers of a sentence, in digits, in words and in both.
 ///
-/// A number in words is a sum of groups, each a number below a thousand (or a numeral) times a scale, falling from
-/// group to group: "two million three hundred thousand and six". Where a sum cannot go on, the number ends, so that
-/// "3 hundred and 2 hundred" are two.
+/// A number in words is a sum of groups, each a number below a thousand (or a numeral) times a scale,
+/// falling from group to group: "two million three hundred thousand and six". Where a sum cannot go on, the
+/// number ends, so that "3 hundred and 2 hundred" are two.
 struct NumberParser: Sendable {
   let run: AtomRun
   let numerals: NumeralReader
@@ -80,7 +80,8 @@ struct NumberParser: Sendable {
     guard run.kind(place) == .dash || isPlus else { return nil }
     if run.kind(place + 1) != .numeral && !run.holds(place + 1, 0x2E) { return nil }
     if run.isAttached(place) {
-      let opens = run.holds(place - 1, 0x28) || CurrencyTable.isSymbol(run, place - 1) || isComparison(place - 1)
+      let opens =
+        run.holds(place - 1, 0x28) || CurrencyTable.isSymbol(run, place - 1) || isComparison(place - 1)
       return opens ? (!isPlus, place + 1) : nil
     }
     // "- 10": a list's dash unless the number stands alone.
@@ -115,7 +116,8 @@ struct NumberParser: Sendable {
     case Self.out where run.hash(place + 1) == Self.of: behind = place + 2
     default: return piece
     }
-    guard let below = SumReader(parser: self).sum(at: behind), below.value > piece.value, below.value < 1_000_000,
+    guard let below = SumReader(parser: self).sum(at: behind), below.value > piece.value,
+      below.value < 1_000_000,
       !below.isPlainNumeral || below.value < 1500, isWhole(below), !isFollowedByPeriod(below.atoms.upperBound)
     else { return piece }
     return NumberPiece(
@@ -167,6 +169,8 @@ struct NumberParser: Sendable {
   static let out = WordHash.of("out")
   static let of = WordHash.of("of")
   static let `in` = WordHash.of("in")
-  static let periods = WordSet(
-    "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries")
+  static let periods = WordList(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade "
+      + "decades century centuries"
+  )
 }

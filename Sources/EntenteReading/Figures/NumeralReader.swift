@@ -122,7 +122,9 @@ struct NumeralReader: Sendable {
   /// Groups of three digits set apart by single spaces: "816 000", "1 414 021 100".
   private func joinGroups(to numeral: inout Numeral, from place: Int) {
     let first = run.atoms[place]
-    guard numeral.isPlain, first.end - first.start <= 3, run.bytes[Int(first.start)] != 0x30 else { return }
+    guard numeral.isPlain, first.end - first.start <= 3, run.bytes[Int(first.start)] != 0x30,
+      !run.isAttached(place) || run.kind(place - 1) != .word
+    else { return }
     var value = numeral.value
     var end = numeral.end
     while run.kind(end) == .numeral, isOneSpace(before: end) {
@@ -179,7 +181,9 @@ struct NumeralReader: Sendable {
       return scaled(numeral.value, base: 10, by: exponent)
     }
     let isTimes = run.holds(place, 0x78) || run.isSpelled(place, Array("×".utf8))
-    guard isTimes, run.isAttached(place + 1), let base = simple(at: place + 1), base.isPlain else { return nil }
+    guard isTimes, run.isAttached(place + 1), let base = simple(at: place + 1), base.isPlain else {
+      return nil
+    }
     let skipped = run.holds(base.end, 0x5E) ? base.end + 1 : base.end
     guard base.value == 10 || skipped > base.end, let exponent = exponent(at: skipped) else { return nil }
     return scaled(numeral.value, base: base.value, by: exponent)
@@ -196,7 +200,9 @@ struct NumeralReader: Sendable {
       if run.kind(place) == .dash { sign = -1 }
       place += 1
     }
-    guard run.isAttached(place), let digits = simple(at: place), digits.isPlain, digits.value <= 99 else { return nil }
+    guard run.isAttached(place), let digits = simple(at: place), digits.isPlain, digits.value <= 99 else {
+      return nil
+    }
     return (sign * NSDecimalNumber(decimal: digits.value).intValue, digits.end)
   }
 

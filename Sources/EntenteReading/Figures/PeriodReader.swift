@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteModel
 
 /// Reads what an amount is per: "a year", "per day", "annually", "/month", "a barrel".
 struct PeriodReader: Sendable {
@@ -10,11 +11,13 @@ struct PeriodReader: Sendable {
   /// The period, or other thing, that the amount ending before `place` is per, and where its words end.
   func period(behind place: Int) -> (name: String, end: Int)? {
     if let direct = direct(at: place) { return direct }
-    // "750 million cubic feet of natural gas per day"
+    // "90 million litres of milk per day"
     guard run.hash(place) == Self.of else { return nil }
     for step in 1...Self.longestSubstance {
       guard run.kind(place + step) == .word else { return nil }
-      if step > 1, let found = direct(at: place + step), Self.periods.contains(run.hash(found.end - 1)) { return found }
+      if step > 1, let found = direct(at: place + step), Self.periods.contains(run.hash(found.end - 1)) {
+        return found
+      }
     }
     return nil
   }
@@ -28,36 +31,45 @@ struct PeriodReader: Sendable {
     let article = run.kind(place) == .dash ? place + 1 : place
     if Self.articles.contains(run.hash(article)) {
       let noun = run.kind(article + 1) == .dash ? article + 2 : article + 1
-      if let period = Self.periods[run.hash(noun)] ?? Self.things[run.hash(noun)] { return (period, noun + 1) }
+      if let period = Self.periods[run.hash(noun)] ?? Self.things[run.hash(noun)],
+        !MeasureWords.moved.contains(run.hash(noun + 1))
+      {
+        return (period, noun + 1)
+      }
     }
     if run.holds(place, 0x70), run.holds(place + 1, 0x2E) || run.hash(place) == Self.annum { return nil }
     return run.hash(place) == Self.annum ? ("year", place + 1) : nil
   }
 
   private func thing(_ place: Int) -> String {
-    if let name = Self.periods[run.hash(place)] ?? Self.things[run.hash(place)] { return name }
-    return UnitTable.unit(run, at: place, behind: nil)?.entry.unit.name ?? run.lowered(place)
+    if let name = Self.periods[run.hash(place)] { return name }
+    if let unit = UnitTable.unit(run, at: place, behind: nil) { return unit.entry.unit.name }
+    return Self.things[run.hash(place)] ?? run.lowered(place)
   }
 
   private static let of = WordHash.of("of")
   private static let per = WordHash.of("per")
   private static let annum = WordHash.of("p.a")
-  private static let articles = WordSet("a an each every")
+  private static let articles = WordList("a an each every")
 
   private static let adverbs = WordTable<String>([
     ("annually", "year"), ("yearly", "year"), ("monthly", "month"), ("weekly", "week"), ("daily", "day"),
     ("hourly", "hour"), ("quarterly", "quarter"),
   ])
   private static let periods = WordTable<String>([
-    ("second", "second"), ("minute", "minute"), ("hour", "hour"), ("day", "day"), ("night", "night"), ("week", "week"),
+    ("second", "second"), ("minute", "minute"), ("hour", "hour"), ("day", "day"), ("night", "night"),
+    ("week", "week"),
     ("month", "month"), ("quarter", "quarter"), ("year", "year"), ("annum", "year"), ("decade", "decade"),
     ("season", "season"), ("min", "minute"), ("hr", "hour"), ("yr", "year"),
   ])
   private static let things = WordTable<String>([
-    ("barrel", "barrel"), ("share", "share"), ("ton", "tonne"), ("tonne", "tonne"), ("litre", "litre"), ("liter", "litre"),
-    ("gallon", "gallon"), ("kilo", "kilogram"), ("kg", "kilogram"), ("kilogram", "kilogram"), ("person", "person"),
+    ("barrel", "barrel"), ("share", "share"), ("ton", "tonne"), ("tonne", "tonne"), ("litre", "litre"),
+    ("liter", "litre"),
+    ("gallon", "gallon"), ("kilo", "kilogram"), ("kg", "kilogram"), ("kilogram", "kilogram"),
+    ("person", "person"),
     ("head", "person"), ("capita", "person"), ("piece", "piece"), ("unit", "unit"), ("ounce", "ounce"),
-    ("bushel", "bushel"), ("household", "household"), ("family", "family"), ("trip", "trip"), ("ship", "ship"),
+    ("bushel", "bushel"), ("household", "household"), ("family", "family"), ("trip", "trip"),
+    ("ship", "ship"),
     ("vessel", "vessel"), ("dozen", "dozen"), ("pound", "pound"), ("container", "container"),
   ])
 }

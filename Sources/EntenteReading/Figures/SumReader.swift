@@ -45,7 +45,8 @@ struct SumReader {
       if isBetween(piece) { return nil }
       place += 1
     }
-    guard let next = group(at: place, afterAnd: hasAnd), !next.hasArticle, next.value > 0, !next.isClosed else {
+    guard let next = group(at: place, afterAnd: hasAnd), !next.hasArticle, next.value > 0, !next.isClosed
+    else {
       return nil
     }
     var more = NumberPiece(atoms: place..<next.end, value: next.value)
@@ -61,7 +62,8 @@ struct SumReader {
   }
 
   private func isFraction(behind piece: NumberPiece) -> Bool {
-    let place = run.kind(piece.atoms.upperBound) == .dash ? piece.atoms.upperBound + 1 : piece.atoms.upperBound
+    let place =
+      run.kind(piece.atoms.upperBound) == .dash ? piece.atoms.upperBound + 1 : piece.atoms.upperBound
     switch parser.word(place) {
     case .half?: return piece.value == 1
     case .part(_, let plural)?: return plural || piece.value == 1
@@ -75,7 +77,8 @@ struct SumReader {
       var place = piece.atoms.upperBound
       let start = place
       if run.kind(place) == .dash, run.isAttached(place), run.isAttached(place + 1) { place += 1 }
-      guard case .scale(let scale)? = parser.word(place), admits(scale, at: place, behind: piece, dashed: place > start)
+      guard case .scale(let scale)? = parser.word(place),
+        admits(scale, at: place, behind: piece, dashed: place > start)
       else { return }
       let factor = Decimal(scale.factor)
       piece.scale = piece.scale == 1 ? factor : piece.scale * factor
@@ -94,9 +97,12 @@ struct SumReader {
     let length = Int(run.atoms[place].end - run.atoms[place].start)
     let hasCurrency = CurrencyTable.isMark(run, before: piece.atoms.lowerBound)
     let isAttached = run.isAttached(place)
-    if run.isAttached(place + 1), run.kind(place + 1) == .numeral || run.kind(place + 1) == .word { return false }
+    if run.isAttached(place + 1), run.kind(place + 1) == .numeral || run.kind(place + 1) == .word {
+      return false
+    }
     if length > 1 {
-      let isMetric = run.isSpelled(place, Array("mm".utf8)) || run.isSpelled(place, Array("mil".utf8)) && !isAttached
+      let isMetric =
+        run.isSpelled(place, Array("mm".utf8)) || run.isSpelled(place, Array("mil".utf8)) && !isAttached
       return !isMetric || hasCurrency
     }
     if hasCurrency { return isAttached || run.isSpelled(place, Array("m".utf8)) }
@@ -115,13 +121,16 @@ struct SumReader {
         || (run.lastByte(place) == 0x73 && run.atoms[place].end - run.atoms[place].start > 4))
   }
 
-  private static let people = WordSet("people men women children migrants refugees voters")
+  private static let people = WordList("people men women children migrants refugees voters")
 
   private func group(at place: Int, afterAnd: Bool) -> Group? {
     if let numeral = parser.numerals.read(at: place) {
       var group = Group(
-        value: numeral.value, end: numeral.end, isNumeral: true, isPlain: numeral.isPlain, isClosed: numeral.isClosed)
-      if numeral.isClosed && !run.isAttached(numeral.end) && run.kind(place) != .vulgarFraction { return group }
+        value: numeral.value, end: numeral.end, isNumeral: true, isPlain: numeral.isPlain,
+        isClosed: numeral.isClosed)
+      if numeral.isClosed && !run.isAttached(numeral.end) && run.kind(place) != .vulgarFraction {
+        return group
+      }
       readHundred(into: &group)
       return group
     }
@@ -179,7 +188,8 @@ struct SumReader {
   }
 
   private func isProperFraction(_ piece: NumberPiece) -> Bool {
-    let place = run.kind(piece.atoms.upperBound) == .dash ? piece.atoms.upperBound + 1 : piece.atoms.upperBound
+    let place =
+      run.kind(piece.atoms.upperBound) == .dash ? piece.atoms.upperBound + 1 : piece.atoms.upperBound
     guard case .part(let below, _)? = parser.word(place) else { return true }
     return piece.value < Decimal(below)
   }

@@ -7,9 +7,12 @@ enum UnitTable {
   private static let table = PhraseTable<UnitEntry>(UnitNames.entries)
 
   /// The unit named at `place`, behind the number `piece`, and where its name ends.
-  static func unit(_ run: AtomRun, at place: Int, behind piece: NumberPiece?) -> (entry: UnitEntry, end: Int)? {
-    let found = table.match(run, at: place) { entry in
+  static func unit(_ run: AtomRun, at place: Int, behind piece: NumberPiece?) -> (entry: UnitEntry, end: Int)?
+  {
+    let found = table.match(run, at: place) { entry, words in
       if let spelling = entry.spelling, !run.isSpelled(place, spelling) { return false }
+      let last = place + words - 1
+      if words > 1, run.kind(last) == .numeral, !run.isAttached(last) { return false }
       return !entry.isShort || admitsShort(run, at: place, behind: piece)
     }
     guard let found else { return nil }
@@ -21,10 +24,7 @@ enum UnitTable {
 
   /// The unit of a name that stands alone, as in a list of units.
   static func unit(named name: String) -> MeasureUnit? {
-    let text = SegmentedText(
-      text: ReportText(name), tokens: [Token(start: 0, end: Int32(name.utf8.count), hash: 0, shape: [])],
-      sentenceRanges: [0..<1], sentencePassages: [0], passages: [])
-    let run = AtomCutter(text).cut(0..<1)
+    let run = AtomCutter.cut(ReportText(name))
     guard let found = unit(run, at: 0, behind: nil), found.end == run.atoms.count else { return nil }
     return found.entry.unit
   }
@@ -36,9 +36,14 @@ enum UnitTable {
     let hash = run.hash(place)
     let isAttached = run.isAttached(place)
     if hash == second { return !isAttached }
-    if hash == inch { return isAttached || piece.isFraction || !piece.isPlainNumeral && endsLength(run, place) || endsLength(run, place) }
+    if hash == inch {
+      return isAttached || piece.isFraction || !piece.isPlainNumeral && endsLength(run, place)
+        || endsLength(run, place)
+    }
     if clockwords.contains(hash) { return false }
-    if isAttached { return !run.isAttached(place + 1) || run.kind(place + 1) != .numeral || isSquare(run, place + 1) }
+    if isAttached {
+      return !run.isAttached(place + 1) || run.kind(place + 1) != .numeral || isSquare(run, place + 1)
+    }
     return !attachedOnly.contains(hash)
   }
 
@@ -54,7 +59,7 @@ enum UnitTable {
 
   private static let second = WordHash.of("s")
   private static let inch = WordHash.of("in")
-  private static let clockwords = WordSet("am pm as")
-  private static let attachedOnly = WordSet("a as b c n v pa ma ga turn stone h s w k da dl")
-  private static let lengthwords = WordSet("thick long wide tall deep high")
+  private static let clockwords = WordList("am pm as")
+  private static let attachedOnly = WordList("a as b c n v pa turn turns stone h s k da dl")
+  private static let lengthwords = WordList("thick long wide tall deep high")
 }

@@ -41,7 +41,7 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 /// A set of words, known by their hashes.
-struct WordSet: Sendable {
+struct WordList: Sendable {
   private let table: WordTable<Bool>
 
   /// Makes a set of the words of `list`, which are separated by white space.
@@ -64,7 +64,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Builds a table of phrases, each written with single spaces between its words and symbols.
   ///
-  /// - Parameter backward: whether ``match(_:at:)`` is given a phrase's last place and reads to the left.
+  /// A `backward` table is asked at a phrase's last place and reads to the left.
   init(_ entries: [(phrase: String, value: Value)], backward: Bool = false) {
     var phrases: [(words: [UInt64], value: Value)] = []
     var order: [String] = []
@@ -73,8 +73,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
       var words = phrase.split(separator: " ").map(String.init)
       if backward { words.reverse() }
       guard let first = words.first else { continue }
-      if places[first] == nil { order.append(first) }
-      places[first, default: []].append(phrases.count)
+      let key = first.lowercased()
+      if places[key] == nil { order.append(key) }
+      places[key, default: []].append(phrases.count)
       phrases.append((words.map { WordHash.of($0) }, value))
     }
     self.phrases = phrases
@@ -87,8 +88,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that starts (or, in a backward table, ends) at `place`.
   ///
-  /// - Parameter admits: asked of each phrase that fits, longest first, whether it may stand.
-  func match(_ atoms: AtomRun, at place: Int, where admits: (Value) -> Bool = { _ in true }) -> Match? {
+  /// `admits` is asked of each phrase that fits, longest first, whether it may stand.
+  func match(_ atoms: AtomRun, at place: Int, where admits: (Match) -> Bool = { _ in true }) -> Match? {
     guard let candidates = byFirst[atoms.hash(place)] else { return nil }
     for candidate in candidates {
       let words = phrases[candidate].words
@@ -97,7 +98,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
         fits = false
         break
       }
-      if fits && admits(phrases[candidate].value) { return (phrases[candidate].value, words.count) }
+      let found = (value: phrases[candidate].value, words: words.count)
+      if fits && admits(found) { return found }
     }
     return nil
   }

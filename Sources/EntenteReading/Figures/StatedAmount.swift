@@ -2,7 +2,7 @@ import EntenteModel
 import Foundation
 
 /// An amount as it stands in a sentence: a number or a range with its unit and its hedges.
-struct Amount: Sendable {
+struct StatedAmount: Sendable {
   /// The atoms of numbers and units, from the first to the last.
   var core: Range<Int>
   /// The atoms with the hedges before and behind.
@@ -13,6 +13,8 @@ struct Amount: Sendable {
   var upper: Decimal?
   /// The hedge.
   var qualifier: Qualifier = .exact
+  /// The atoms with those hedges that bound the value; "about" is none of them.
+  var bounded: Range<Int>
   /// Whether a hedge was written, "equal to" among them.
   var isHedged = false
   /// The unit; `nil` for a bare number.
@@ -33,6 +35,7 @@ struct Amount: Sendable {
   init(_ number: NumberPiece) {
     core = number.atoms
     whole = number.atoms
+    bounded = number.atoms
     value = number.value
     numbers = [number]
     unitEnd = number.atoms.upperBound

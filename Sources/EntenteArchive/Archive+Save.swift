@@ -1,0 +1,77 @@
+public import EntenteLedger
+public import EntenteModel
+import GRDB
+
+extension Archive {
+  /// Adds or replaces reports with what was read from them, and puts the ledger in the place of the last, in one
+  /// transaction.
+  ///
+  /// Saving the same again changes nothing. Costs one writing of the whole ledger, besides the reports given.
+  ///
+  /// - Parameters:
+  ///   - reports: new reports, or reports with new metadata; each needs its reading.
+  ///   - readings: what was read from them; also from reports that the file holds, read anew.
+  ///   - ledger: the ledger of all reports that the file then holds; each mention of its facts is one of a reading.
+  ///   - reader: the version of the reader that made the readings, as ``readers()`` gives it back.
+  /// - Throws: ``ArchiveError``: `inconsistent` where a place lies outside its text or the ledger does not rest on
+  ///   the readings, `noPermission`, `locked`, `diskFull`, `damaged`. The file is then as it was.
+  public func save(reports: [Report], readings: [Reading], ledger: Ledger, reader: String = "") throws {
+    let path = path
+    try writing { db in
+      do {
+        try Saving(db, reader: reader).save(reports, readings, ledger)
+      } catch let flaw as Flaw {
+        throw ArchiveError(inconsistency: flaw, path: path)
+      }
+    }
+  }
+}
+
+/// One save, within its transaction.
+private struct Saving {
+  let db: Database
+  let reader: String
+  let contents: Contents
+
+  init(_ db: Database, reader: String) {
+    self.db = db
+    self.reader = reader
+    contents = Contents(db)
+  }
+
+  func save(_ reports: [Report], _ readings: [Reading], _ ledger: Ledger) throws {
+    let given = Dictionary(readings.map { ($0.report, $0) }, uniquingKeysWith: { $1 })
+    let ledgers = LedgerTable(db, contents.json)
+    try ledgers.remove()
+    for report in Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 }).values.sorted(by: {
+      $0.id < $1.id
+    }) {
+      guard let reading = given[report.id] else { throw Flaw("the report has no reading", in: report.id) }
+      try put(report, reading)
+    }
+    for reading in given.values.sorted(by: { $0.report < $1.report }) {
+      try put(reading, of: contents.report(reading.report))
+    }
+    try ledgers.add(ledger, over: contents)
+  }
+
+  private func put(_ report: Report, _ reading: Reading) throws {
+    let table = ReportTable(db, contents.json)
+    let stored = try table.report(report.id)
+    if stored != report {
+      if let stored { try table.remove(stored) }
+      try table.add(report)
+    }
+    contents.hold(report)
+  }
+
+  private func put(_ reading: Reading, of report: Report) throws {
+    let table = ReadingTable(db, contents.json)
+    let stored = try table.reading(of: report)
+    if stored != StoredReading(reading: reading, reader: reader) {
+      if stored != nil { try table.remove(of: report.id) }
+      try table.add(reading, of: report, by: reader)
+    }
+    contents.hold(reading)
+  }
+}

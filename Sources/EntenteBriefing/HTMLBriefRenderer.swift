@@ -1,0 +1,102 @@
+public import EntenteLedger
+import EntenteModel
+import Foundation
+
+/// Writes an affair as one self-contained page: the evidence one click away, nothing fetched, no script.
+///
+/// A quote links to its place in the report's full text at the end of the page, and that place links back.
+public struct HTMLBriefRenderer: Sendable {
+  /// Makes a renderer.
+  public init() {}
+
+  /// The page of an affair.
+  public func render(_ affair: Affair) -> String {
+    let brief = Brief(affair)
+    let texts = HTMLTexts(affair, brief)
+    let style = Stylesheet.brief
+    // Only this very style sheet is let in; a style or script that slipped in through a text would not run.
+    let digest = Data(ContentHash(of: Array(style.utf8)).bytes).base64EncodedString()
+    let policy = "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
+    let page: Markup = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <meta name="generator" content="Entente">
+      <title>\(brief.name)</title>
+      <style>\(Markup(stringLiteral: style))</style>
+      </head>
+      <body>
+      <header>
+      <p class="kind">Brief</p>
+      <h1>\(brief.name)</h1>
+      <p class="lede">\(BriefWords.summary(of: brief))</p>
+      \(contents(brief))
+      </header>
+      <main>
+      \(disagreements(brief.disagreements))\(measures(brief.measures))\(single(brief.single))\
+      \(HTMLSources.sources(brief))\(HTMLSources.unread(brief.unread))\(texts.section)
+      </main>
+      </body>
+      </html>
+
+      """
+    return page.html
+  }
+
+  private func contents(_ brief: Brief) -> Markup {
+    let parts: [(String, String, Bool)] = [
+      ("disagreements", "Disagreements", brief.disagreements.isEmpty),
+      ("figures", "Figures", brief.measures.isEmpty),
+      ("single", "One report only", brief.single.isEmpty), ("sources", "Sources", brief.sources.isEmpty),
+      ("unread", "Not read", brief.unread.isEmpty), ("texts", "Full texts", brief.sources.isEmpty),
+    ]
+    let items = parts.filter { !$0.2 }.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" as Markup }
+    return "<nav aria-label=\"Contents\"><ul>\(items)</ul></nav>"
+  }
+
+  private func disagreements(_ disagreements: [Brief.Disagreement]) -> Markup {
+    guard !disagreements.isEmpty else { return "" }
+    let blocks = disagreements.map { disagreement -> Markup in
+      let stances = disagreement.positions.map { stance -> Markup in
+        """
+        <li class="stance"><p class="value">\(stance.value)</p>
+        <p class="support">\(stance.support.words)</p>
+        \(HTMLQuotes.list(stance.quotes, others: stance.others))</li>
+
+        """
+      }
+      return """
+        <article class="dispute" id="d\(disagreement.number)">
+        <h3><span class="number">\(disagreement.number)</span> \(disagreement.about.capitalisedFirst)</h3>
+        <ul class="stances">
+        \(stances)</ul>
+        <p class="question"><span class="tag">To settle</span> \(disagreement.question)</p>
+        </article>
+
+        """
+    }
+    return "<section id=\"disagreements\">\n<h2>Where the reports disagree</h2>\n\(blocks)</section>\n"
+  }
+
+  private func measures(_ groups: [Brief.MeasureGroup]) -> Markup {
+    guard !groups.isEmpty else { return "" }
+    let blocks = groups.map { group -> Markup in
+      "<h3>\(group.title)</h3>\n<ul class=\"facts\">\n\(group.entries.map { HTMLQuotes.entry($0, named: true) })</ul>\n"
+    }
+    return "<section id=\"figures\">\n<h2>Figures</h2>\n\(blocks)</section>\n"
+  }
+
+  private func single(_ groups: [Brief.SourceGroup]) -> Markup {
+    guard !groups.isEmpty else { return "" }
+    let blocks = groups.map { group -> Markup in
+      let entries = group.entries.map { HTMLQuotes.entry($0, named: false) }
+      return "<h3>\(group.source.label)</h3>\n<ul class=\"facts alone\">\n\(entries)</ul>\n"
+    }
+    return "<section id=\"single\">\n<h2>Stated by one report only</h2>\n\(blocks)</section>\n"
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The program: reads reports of one affair between states and keeps one ledger of them.
+@main
+struct EntenteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Read many reports of one affair between states, and keep one ledger of what they say.",
+    discussion: """
+      Every line of the ledger is a stretch of characters in a report. Support is counted by independent \
+      lineage, not by copies. What the reports disagree in is laid side by side; what could not be read is listed.
+
+      EXAMPLES
+        entente brief reports/                        the brief of a folder of reports
+        entente brief reports/ --format html -o brief.html
+        entente read reports/ --into visit.entente    keep the affair in one file
+        entente disputes visit.entente                where the reports disagree
+        entente search visit.entente gas pipeline     find words in the reports
+
+      EXIT STATUS
+        0   all went well
+        1   some inputs could not be read, the rest were; each is named on standard error
+        2   nothing could be read, or the affair file could not be opened
+        3   the result could not be written
+        64  the command line was not understood
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReadCommand.self, BriefCommand.self, FiguresCommand.self, DatesCommand.self, DisputesCommand.self,
+      SourcesCommand.self, SearchCommand.self,
+    ])
+}

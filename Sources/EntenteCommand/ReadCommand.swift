@@ -1,0 +1,81 @@
+import ArgumentParser
+import EntenteArchive
+import EntenteDesk
+import EntenteLedger
+import EntenteModel
+
+/// `entente read`.
+struct ReadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Read reports, and keep them in an affair file.",
+    discussion: """
+      Without --into it says what was read and forgets it. With --into the reports are added to the affair file, \
+      which is made if it is not there; a report that the affair holds already is read again. The file is never \
+      left half written.
+
+      EXAMPLES
+        entente read reports/
+        entente read reports/ --into visit.entente --name "The visit"
+        entente read late-report.html --into visit.entente
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: ArgumentHelp("The affair file to add the reports to.", valueName: "affair"))
+  var into: String?
+
+  func run() async throws {
+    guard let into else {
+      let (affair, isWhole) = try await input.affair()
+      print(ReadSummary(affair).text)
+      if !isWhole { throw Status.partial }
+      return
+    }
+    let desk = AffairDesk()
+    let gathered = desk.gather(input.inputs)
+    gathered.problems.forEach { Terminal.complain($0.sentence) }
+    guard !gathered.reports.isEmpty else { throw Status.nothingRead }
+    let progress = ProgressLine("reading", total: gathered.reports.count)
+    do throws(ArchiveError) {
+      let affair = try await desk.add(
+        gathered.reports, to: into, name: input.name ?? AffairDesk.name(for: [into]), progress: progress.show)
+      progress.finish()
+      print(ReadSummary(affair).text)
+      print("kept in \(into)")
+    } catch {
+      progress.finish()
+      Terminal.complain(error.sentence)
+      throw Status.notWritten
+    }
+    if !gathered.problems.isEmpty { throw Status.partial }
+  }
+}
+
+/// What was read, in one line.
+struct ReadSummary {
+  let affair: Affair
+
+  init(_ affair: Affair) {
+    self.affair = affair
+  }
+
+  /// "5 reports in 3 lineages: 2,310 words, 88 dates, 45 figures in 22 facts, 1 dispute, 7 stretches not read".
+  var text: String {
+    let readings = affair.readings
+    let mentions = readings.reduce(0) { $0 + $1.mentions.count }
+    let parts = [
+      count(readings.reduce(0) { $0 + $1.words }, "word"),
+      count(readings.reduce(0) { $0 + $1.dates.count }, "date"),
+      "\(count(mentions, "figure")) in \(count(affair.ledger.facts.count, "fact"))",
+      count(affair.ledger.disputes.count, "dispute"),
+      "\(count(readings.reduce(0) { $0 + $1.unread.count }, "stretch", "stretches")) not read",
+    ]
+    let reports = count(affair.reports.count, "report")
+    return "\(reports) in \(count(affair.ledger.lineages.count, "lineage")): " + parts.joined(separator: ", ")
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+}

@@ -1,0 +1,84 @@
+public import EntenteArchive
+public import EntenteLedger
+public import EntenteModel
+import Foundation
+
+extension AffairDesk {
+  /// Whether a path names an affair file: it ends in `.entente`.
+  public static func isAffairFile(_ path: String) -> Bool {
+    path.hasSuffix(".entente")
+  }
+
+  /// A name for an affair that was given none: that of its only folder or file without its ending, or of the folder
+  /// that all its files lie in.
+  public static func name(for inputs: [String]) -> String {
+    let urls = inputs.filter { $0 != "-" }.map { URL(fileURLWithPath: $0).standardizedFileURL }
+    if urls.count == 1, inputs.count == 1 { return title(of: urls[0].deletingPathExtension()) }
+    let folders = Set(urls.map { $0.deletingLastPathComponent() })
+    guard let folder = folders.first, folders.count == 1 else { return "Untitled affair" }
+    return title(of: folder)
+  }
+
+  /// The last part of a path; that of the folder above where it only says that it holds reports.
+  private static func title(of url: URL) -> String {
+    let last = url.lastPathComponent
+    return ["reports", "."].contains(last) ? url.deletingLastPathComponent().lastPathComponent : last
+  }
+
+  /// Opens an affair that was kept.
+  public func open(_ path: String) throws(ArchiveError) -> Affair {
+    try Self.archival(path) { try Archive(opening: path).affair() }
+  }
+
+  /// Adds reports to the affair file at `path`, which is made when it is not there.
+  ///
+  /// Reports that the affair holds are read again when they are given again, or when the program has learned to read
+  /// better since; the others keep their reading.
+  public func add(
+    _ reports: [Report], to path: String, name: String, progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws(ArchiveError) -> Affair {
+    let (archive, before, readers) = try Self.archival(path) {
+      let exists = FileManager.default.fileExists(atPath: path)
+      let archive = try exists ? Archive(opening: path) : Archive.create(at: path, name: name)
+      return (archive, try archive.affair(), try archive.readers())
+    }
+    let given = Set(reports.map(\.id))
+    let kept = zip(before.reports, before.readings).filter { report, _ in
+      !given.contains(report.id) && readers[report.id] == ReportDesk.readerVersion
+    }
+    let stale = before.reports.filter { !given.contains($0.id) && readers[$0.id] != ReportDesk.readerVersion }
+    let fresh = reports + stale
+    var contributions = await reportDesk.contributions(of: fresh, progress: progress)
+    contributions += kept.map { reportDesk.contribution(of: $0, readBefore: $1) }
+    let after = affair(name: before.name, reports: fresh + kept.map(\.0), contributions: contributions)
+    try Self.archival(path) {
+      try archive.save(
+        reports: after.reports, readings: after.readings, ledger: after.ledger,
+        reader: ReportDesk.readerVersion)
+    }
+    return after
+  }
+
+  /// Passages of an affair file that hold some words, the best first.
+  public func search(_ words: String, in path: String, limit: Int) throws(ArchiveError) -> (
+    affair: Affair, hits: [SearchHit]
+  ) {
+    try Self.archival(path) {
+      let archive = try Archive(opening: path)
+      return (try archive.affair(), try archive.search(words, limit: limit))
+    }
+  }
+
+  /// Runs `work`; an error of another kind than the archive's own is told as a damaged file.
+  private static func archival<Result>(
+    _ path: String, _ work: () throws -> Result
+  ) throws(ArchiveError) -> Result {
+    do {
+      return try work()
+    } catch let error as ArchiveError {
+      throw error
+    } catch {
+      throw ArchiveError(.damaged, path: path, sentence: "\(path) could not be used: \(error)")
+    }
+  }
+}

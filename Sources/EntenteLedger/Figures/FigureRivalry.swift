@@ -1,0 +1,113 @@
+import EntenteModel
+
+/// Finds the figures that contradict each other.
+///
+/// Two amounts are rivals when they cannot both be true, their measures are alike, and each is the other's likest
+/// counterpart in its report. An amount that the other report states too, of a measure that is alike, is no rival of
+/// anything there: that report tells the two things apart.
+struct FigureRivalry {
+  /// Two groups that contradict each other.
+  struct Rivals {
+    let first: Int
+    let second: Int
+    let likeness: Double
+  }
+
+  let entries: [FigureEntry]
+  let groups: FigureGroups
+  /// For each entry the reports that state its amount of a measure that is alike.
+  let alsoStatedIn: [Set<ReportID>]
+  let alignment: Alignment
+
+  /// How alike measures of contrary amounts must be.
+  private static let alike = 0.5
+  /// The same for two counts that name names, and none in common.
+  private static let strangersAlike = 0.58
+  /// How near the nouns must be that two counts count, or two durations are of.
+  private static let sameNoun = 0.85
+  /// How near the nouns must be in all other rivals.
+  private static let nearNoun = 0.65
+  /// The likeness that two mentions in one rewritten passage have at least.
+  private static let aligned = 0.75
+  /// A context so alike, with a name in common, makes up for nouns that are not.
+  private static let sameContext = 0.5
+
+  /// The rivals within a block of entries of one unit, the likest first.
+  func rivals(in block: [Int], _ likeness: inout FigureLikeness) -> [Rivals] {
+    let pairs = candidates(in: block, &likeness)
+    var best: [Corner: Double] = [:]
+    for pair in pairs {
+      for corner in corners(of: pair) { best[corner] = max(best[corner] ?? 0, pair.likeness) }
+    }
+    return pairs.filter { pair in corners(of: pair).allSatisfy { best[$0] == pair.likeness } }
+      .map { pair in
+        let (one, other) = (groups.group(of: pair.first), groups.group(of: pair.second))
+        return Rivals(first: min(one, other), second: max(one, other), likeness: pair.likeness)
+      }
+  }
+
+  private struct Pair {
+    let first: Int
+    let second: Int
+    let likeness: Double
+  }
+
+  /// An entry seen from another report.
+  private struct Corner: Hashable {
+    let entry: Int
+    let report: ReportID
+  }
+
+  private func corners(of pair: Pair) -> [Corner] {
+    [
+      Corner(entry: pair.first, report: entries[pair.second].mention.report),
+      Corner(entry: pair.second, report: entries[pair.first].mention.report),
+    ]
+  }
+
+  private func candidates(in block: [Int], _ likeness: inout FigureLikeness) -> [Pair] {
+    var found: [Pair] = []
+    for (position, first) in block.enumerated() {
+      for second in block[(position + 1)...] where canBeRivals(first, second) {
+        if let value = rivalLikeness(entries[first], entries[second], &likeness) {
+          found.append(Pair(first: first, second: second, likeness: value))
+        }
+      }
+    }
+    return found
+  }
+
+  private func canBeRivals(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (entries[first], entries[second])
+    return one.mention.report != other.mention.report && one.figure.status == other.figure.status
+      && one.amount.isComparable(with: other.amount) && AmountRelation(one.amount, other.amount) == .contrary
+      && !one.hasOtherPeriod(than: other) && !one.isApartInTime(from: other)
+      && !groups.shareReport(first, second) && !alsoStatedIn[first].contains(other.mention.report)
+      && !alsoStatedIn[second].contains(one.mention.report)
+  }
+
+  private func rivalLikeness(
+    _ one: FigureEntry, _ other: FigureEntry, _ likeness: inout FigureLikeness
+  ) -> Double? {
+    let value = likeness.of(one, other)
+    guard value > 0 else { return nil }
+    let noun = likeness.headLikeness(one, other)
+    if alignment.ties(one.place, other.place), noun >= 0.5 { return max(value, Self.aligned) }
+    switch one.figure.quantity.unit.dimension {
+    case .count:
+      let threshold = one.names.isDisjoint(with: other.names) ? Self.strangersAlike : Self.alike
+      return noun >= Self.sameNoun && value >= threshold ? value : nil
+    case .duration:
+      return noun >= Self.sameNoun && value >= Self.alike ? value : nil
+    case .length, .area, .volume, .mass, .speed, .energy, .power, .temperature, .information, .percent,
+      .percentagePoint, .currency, .other:
+      if likeness.displacedHeadLikeness(one, other) >= Self.nearNoun {
+        return value >= Self.alike ? value : nil
+      }
+      let isSameMatter =
+        !one.names.isDisjoint(with: other.names)
+        && likeness.contextLikeness(one, other) >= Self.sameContext
+      return isSameMatter && noun > 0.1 ? value : nil
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import EntenteLanguage
+
+/// Tells numbers without a unit that may be amounts from those that are parts of names, clock times or years.
+struct BareNumber: Sendable {
+  let run: AtomRun
+
+  /// Whether the number can be an amount by what stands right before and behind it.
+  func isAmount(_ amount: StatedAmount) -> Bool {
+    let end = amount.core.upperBound
+    if run.isAttached(end), run.kind(end) == .word || run.kind(end) == .numeral {
+      return run.holds(end, 0x73)
+    }
+    if Self.clock.contains(run.hash(end)) { return false }
+    if isSeason(amount) { return false }
+    return !OneReader(run: run).isPronoun(amount.core.lowerBound, end: end)
+  }
+
+  /// "2012-13", and the "13" of it.
+  private func isSeason(_ amount: StatedAmount) -> Bool {
+    let number = amount.numbers[0]
+    guard number.isPlainNumeral else { return false }
+    let end = amount.core.upperBound
+    let start = amount.core.lowerBound
+    if run.kind(end) == .dash, run.isAttached(end), run.isAttached(end + 1), run.kind(end + 1) == .numeral {
+      return true
+    }
+    return run.kind(start - 1) == .dash && run.isAttached(start) && run.kind(start - 2) == .numeral
+      && run.isAttached(start - 1)
+  }
+
+  private static let clock = WordList("am pm a.m p.m o'clock hrs gmt utc")
+}

@@ -1,0 +1,161 @@
+import EntenteLanguage
+import EntenteModel
+import Foundation
+
+/// Reads the figures of one sentence.
+struct SentenceFigureReader: Sendable {
+  let text: SegmentedText
+  let run: AtomRun
+  let mark: DecimalMark
+  let dates: [Timex]
+  let names: NameMemory
+  let index: Int
+
+  /// A count's noun phrase reaches no further than this from its figure to be shown with it, in bytes.
+  private static let widestClause = 200
+
+  /// The figures in order, with what they count remembered for the sentences after.
+  func drafts(_ memory: inout CountMemory) -> [FigureDraft] {
+    let amounts = AmountPipeline(run: run, mark: mark).amounts(withArticles: true)
+    if amounts.isEmpty { return [] }
+    let parted = PartedRun(run, names: names)
+    let kind = text.passages[text.sentencePassages[index]].kind
+    let sentence = FigureSentence(
+      text: text, parted: parted,
+      segments: SegmentReader(parted: parted, amounts: amounts.map(\.whole)).segments(), dates: dates,
+      amounts: amounts.map(\.whole), isHeading: kind == .title || kind == .heading)
+    let filter = AmountFilter(sentence: sentence)
+    let kept = amounts.flatMap { RangeSplitter(sentence: sentence).split($0) }.filter(filter.admits)
+    if kept.isEmpty { return [] }
+    let speaker = SpeakerReader(sentence: sentence).speaker()
+    var drafts: [FigureDraft] = []
+    var last: LastFinding?
+    var place = 0
+    while place < kept.count {
+      let amount = kept[place]
+      let restated = place + 1 < kept.count ? Restatement(run: run).joins(amount, kept[place + 1]) : false
+      let restatement = restated ? run.span(kept[place + 1].whole) : nil
+      if let draft = draft(
+        amount, sentence: sentence, restatement: restatement, speaker: speaker, last: &last, memory: &memory)
+      {
+        drafts.append(draft)
+      }
+      place += restated ? 2 : 1
+    }
+    return drafts
+  }
+
+  private func draft(
+    _ amount: StatedAmount, sentence: FigureSentence, restatement: TextSpan?, speaker: TextSpan?,
+    last: inout LastFinding?,
+    memory: inout CountMemory
+  ) -> FigureDraft? {
+    var amount = amount
+    var counted: Counted?
+    var unit = amount.unit
+    if unit == nil {
+      if amount.numbers.count == 1, amount.numbers[0].isFraction, amount.value < 1 {
+        unit = Self.share
+      } else {
+        let found = CountReader(sentence: sentence).counted(
+          amount,
+          antecedent: memory.antecedent
+            ?? AntecedentReader(sentence: sentence, names: names, index: index).antecedent(of: amount))
+        guard let found else { return nil }
+        counted = found
+        if amount.value != 1 { memory.remember(found.name) }
+        unit = MeasureUnit(name: found.name, dimension: .count)
+        if let end = Optional(found.phrase?.base.upperBound ?? amount.whole.upperBound),
+          let period = PeriodReader(run: run).period(behind: end)
+        {
+          unit = unit?.per(period.name)
+        }
+      }
+    }
+    guard let unit else { return nil }
+    amount.unit = unit
+    let reader = MeasureReader(sentence: sentence)
+    var finding = reader.measure(of: amount, counted: counted)
+    if counted == nil, let last, last.isRepeated(by: amount, of: unit, in: sentence) {
+      finding = last.finding
+    }
+    if counted == nil { last = LastFinding(finding: finding, dimension: unit.dimension) }
+    let measure = MeasureTerms(sentence: sentence).measure(
+      finding, amount: amount, counted: counted, unit: unit)
+    let moods = ModalityReader(sentence: sentence, speaker: speaker)
+    let status = moods.status(of: amount, isCount: counted != nil)
+    let mood = moods.modality(of: amount, status: status)
+    var span = run.span(amount.whole)
+    if let base = counted?.phrase?.base, base.lowerBound <= amount.whole.upperBound + 1 {
+      span = span.union(run.span(base))
+    }
+    return FigureDraft(
+      quantity: amount.quantity(unit), family: amount.family, span: span, restatement: restatement,
+      measure: measure,
+      status: status, time: time(of: amount, sentence),
+      clause: clause(of: amount, sentence, measure: measure, restatement: restatement), speaker: mood.speaker,
+      modality: mood.modality, rule: rule(amount, unit))
+  }
+
+  /// A part of a whole as a share: comparable with percent.
+  private static let share = MeasureUnit(name: "share", dimension: .percent, factor: 100)
+
+  /// The smallest clause that states the figure, with the phrase it measures where that is near.
+  private func clause(
+    of amount: StatedAmount, _ sentence: FigureSentence, measure: Measure, restatement: TextSpan?
+  ) -> TextSpan {
+    let figure = run.span(amount.whole)
+    let segment = sentence.segmentRange(of: amount.whole.lowerBound)
+    var clause = run.span(segment).union(figure)
+    if let span = measure.span {
+      let joined = clause.union(span)
+      if joined.count <= max(Self.widestClause, clause.count) { clause = joined }
+    }
+    clause = clause.union(listed(behind: segment, sentence))
+    if let restatement { clause = clause.union(restatement) }
+    if let restatement, clause.end == restatement.end, clause.end < text.text.utf8.count,
+      text.text.utf8[clause.end] == 0x29
+    {
+      clause = TextSpan(clause.start, clause.end + 1)
+    }
+    return clause.count <= Mention.longestEvidence ? clause : figure
+  }
+
+  /// What "including …" or "such as …" names behind a segment belongs to its clause.
+  private func listed(behind segment: Range<Int>, _ sentence: FigureSentence) -> TextSpan {
+    let next = sentence.segment(of: segment.lowerBound) + 1
+    guard next < sentence.segments.count, Self.listing.contains(run.hash(sentence.segments[next].lowerBound))
+    else {
+      return run.span(segment)
+    }
+    return run.span(segment.lowerBound..<sentence.segments[next].upperBound)
+  }
+
+  private static let listing = WordList("including such among")
+
+  /// The date that the figure's clause states, if one does.
+  private func time(of amount: StatedAmount, _ sentence: FigureSentence) -> Timex? {
+    let span = run.span(sentence.segmentRange(of: amount.core.lowerBound))
+    let figure = run.span(amount.core)
+    let inside = dates.filter { $0.kind == .date && span.overlaps($0.span) && !$0.span.overlaps(figure) }
+    return inside.min { distance($0.span, figure) < distance($1.span, figure) }
+  }
+
+  /// How far a date stands from the figure; one behind it is nearer than one as far before.
+  private func distance(_ date: TextSpan, _ figure: TextSpan) -> Int {
+    date.start >= figure.end ? 2 * (date.start - figure.end) : 2 * (figure.start - date.end) + 1
+  }
+
+  private func rule(_ amount: StatedAmount, _ unit: MeasureUnit) -> String {
+    switch unit.dimension {
+    case .count: return amount.isHyphenated ? "figure.compound-count" : "figure.count"
+    case .currency: return "figure.money"
+    case .percent, .percentagePoint: return "figure.share"
+    case .duration:
+      return dates.contains { $0.kind == .date && $0.span.overlaps(run.span(amount.core)) }
+        ? "figure.interval" : "figure.duration"
+    case .length, .area, .volume, .mass, .speed, .energy, .power, .temperature, .information, .other:
+      return "figure.measured"
+    }
+  }
+}

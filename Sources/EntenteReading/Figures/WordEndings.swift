@@ -1,0 +1,23 @@
+extension AtomRun {
+  private func ends(_ place: Int, with letters: [UInt8]) -> Bool {
+    guard atoms.indices.contains(place) else { return false }
+    let end = Int(atoms[place].end)
+    guard end - Int(atoms[place].start) > letters.count + 1 else { return false }
+    for offset in letters.indices where bytes[end - letters.count + offset] | 0x20 != letters[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// "-ing" or "-ed".
+  func endsParticiple(_ place: Int) -> Bool { endsGerund(place) || ends(place, with: [0x65, 0x64]) }
+
+  /// "-ing".
+  func endsGerund(_ place: Int) -> Bool { ends(place, with: [0x69, 0x6E, 0x67]) }
+
+  /// "-ly".
+  func endsAdverb(_ place: Int) -> Bool { ends(place, with: [0x6C, 0x79]) }
+
+  /// "-s", but not "-ss".
+  func endsPlural(_ place: Int) -> Bool { ends(place, with: [0x73]) && !ends(place, with: [0x73, 0x73]) }
+}

@@ -1,0 +1,140 @@
+/// What can be seen of a line or a block without reading it: its words, how they are written, how it ends.
+struct LineLook: Hashable, Sendable {
+  /// Stretches of letters and digits.
+  var words = 0
+  /// Words that begin with a capital letter, or a digit.
+  var capitals = 0
+  /// Words that hold a digit.
+  var numbers = 0
+  /// Articles, prepositions, conjunctions, pronouns, auxiliaries of English.
+  var functionWords = 0
+  /// Forms of "be", "have", "do", modals: signs of a finite verb.
+  var auxiliaries = 0
+  /// Words written in lower case that are no function words.
+  var lowerWords = 0
+  /// Letters outside the Latin script, in bytes.
+  var foreignBytes = 0
+  /// All bytes.
+  var bytes = 0
+  /// Whether it ends with a full stop, question or exclamation mark or an ellipsis, with or without a closing
+  /// quote.
+  var endsSentence = false
+  /// Whether the end is a question mark.
+  var endsQuestion = false
+  /// Whether the end is a colon, or a colon and a dash.
+  var endsColon = false
+
+  /// Whether most of it is written in another script than Latin.
+  var isForeign: Bool { foreignBytes * 2 > bytes }
+
+  /// Whether every word but short function words begins with a capital letter.
+  var isTitleCase: Bool { words > 0 && lowerWords == 0 && capitals > 0 }
+
+  /// Looks at some bytes of UTF-8 without white space around them.
+  init(_ line: ArraySlice<UInt8>) {
+    bytes = line.count
+    var place = line.startIndex
+    while place < line.endIndex {
+      let byte = line[place]
+      guard Self.isWord(byte) else {
+        place += Self.isPunctuation(line, place) ? 3 : 1
+        continue
+      }
+      if Self.isPunctuation(line, place) {
+        place += byte == 0xE2 ? 3 : 2
+        continue
+      }
+      takeWord(of: line, at: &place)
+    }
+    readEnd(of: line)
+  }
+
+  private mutating func takeWord(of line: ArraySlice<UInt8>, at place: inout Int) {
+    let start = place
+    let foreignBefore = foreignBytes
+    var hash = WordSet.emptyHash
+    var hasDigit = false
+    while place < line.endIndex, Self.isWord(line[place]), !Self.isPunctuation(line, place) {
+      let byte = line[place]
+      if byte &- 0x30 < 10 { hasDigit = true }
+      if byte >= 0xCE && byte < 0xE2 || byte > 0xE2 { foreignBytes += byte >= 0xE0 ? 3 : 2 }
+      hash = WordSet.next(hash, byte)
+      place += 1
+    }
+    words += 1 + (foreignBytes - foreignBefore) / 12
+    let first = line[start]
+    let isFunction = Self.functionWordSet.contains(hash)
+    if isFunction { functionWords += 1 }
+    if Self.auxiliarySet.contains(hash) { auxiliaries += 1 }
+    if hasDigit { numbers += 1 }
+    if first &- 0x41 < 26 || first &- 0x30 < 10 || Self.isUpperLatin(line, start) {
+      capitals += 1
+    } else if !isFunction, first &- 0x61 < 26, place - start > 1 {
+      lowerWords += 1
+    }
+  }
+
+  private mutating func readEnd(of line: ArraySlice<UInt8>) {
+    var rest = line
+    while let last = rest.last {
+      if last == 0x22 || last == 0x27 || last == 0x29 || last == 0x5D || last == 0x20 {
+        rest.removeLast()
+      } else if rest.count > 3, rest[rest.endIndex - 3] == 0xE2, rest[rest.endIndex - 2] == 0x80,
+        last == 0x99 || last == 0x9D
+      {
+        rest.removeLast(3)
+      } else {
+        break
+      }
+    }
+    guard let last = rest.last else { return }
+    let isEllipsis = rest.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+    let isForeignStop = rest.suffix(3).elementsEqual([0xE3, 0x80, 0x82])
+    endsSentence = last == 0x2E || last == 0x3F || last == 0x21 || isEllipsis || isForeignStop
+    endsQuestion = last == 0x3F
+    endsColon = last == 0x3A || rest.suffix(2).elementsEqual([0x3A, 0x2D])
+  }
+
+  /// Whether some word of at least three letters is written in capitals throughout, and none in lower case
+  /// before it.
+  static func isShouted(_ line: ArraySlice<UInt8>) -> Bool {
+    let letters = line.drop { !isWord($0) }.prefix { isWord($0) }
+    return letters.count >= 3 && letters.allSatisfy { $0 &- 0x41 < 26 || $0 >= 0x80 }
+  }
+
+  /// Whether a byte is of a letter or a digit.
+  @inline(__always)
+  static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  /// Whether a mark of general punctuation, a no-break space or another sign of Latin-1 stands at `place`.
+  @inline(__always)
+  private static func isPunctuation(_ line: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    let byte = line[place]
+    if byte == 0xC2 { return true }
+    return byte == 0xE2 && place + 1 < line.endIndex && line[place + 1] < 0xB0
+  }
+
+  private static func isUpperLatin(_ line: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    guard line[place] == 0xC3 || line[place] == 0xC4 || line[place] == 0xC5, place + 1 < line.endIndex else {
+      return false
+    }
+    return line[place] == 0xC3 ? line[place + 1] < 0x9F : line[place + 1] & 1 == 0
+  }
+
+  private static let auxiliarySet = WordSet(
+    """
+    is are was were be been being am has have had having do does did will would shall should can could may
+    might must isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn
+    """)
+  private static let functionWordSet = WordSet(
+    """
+    a an the and or but nor so yet if of in on at to by for with from into over under between among
+    against about after before during since until through as than that which who whom whose what when
+    where why how this these those it its he she they we i you his her their our my your him them us me
+    not no is are was were be been being am has have had having do does did will would shall should can
+    could may might must there here also more most such only other some any all both each up out off down
+    per via amid vs while because although though however
+    """)
+}

@@ -1,0 +1,52 @@
+import EntenteLedger
+import EntenteModel
+
+/// An affair that fills every table of the file, in as many states as are wanted.
+///
+/// Reports, readings and ledger each tell of the state, so that a mixture of two states equals neither. The
+/// reports of an earlier state are all in the later ones.
+enum SampleAffair {
+  static let name = "Grain at Zürich"
+
+  /// The affair in a state, from 0; now and then a state has a report more than the one before.
+  static func state(_ state: Int) -> Affair {
+    let samples = (1...min(3 + state / 100, 6)).map { SampleReport($0, state: state) }
+    return Affair(
+      name: name, reports: samples.map(\.report), readings: samples.map(\.reading),
+      ledger: ledger(of: samples, state: state))
+  }
+
+  private static func ledger(of samples: [SampleReport], state: Int) -> Ledger {
+    let reuse = Reuse(
+      from: place(samples[0], "the depôt held"), to: place(samples[1], "the depôt held"), kind: .edited,
+      direction: .published, likeness: 1 / Double(state + 3))
+    let first = Lineage(reports: samples[..<2].map(\.report.id), reuses: [reuse])
+    let others = samples[2...].map { Lineage(reports: [$0.report.id]) }
+    let joined = fact("f0", [samples[0], samples[1]], [first], joins: ["figure.same", "state.\(state)"])
+    let single = samples[2...].enumerated().map { fact("f\($0 + 1)", [$1], [others[$0]], joins: []) }
+    let dispute = Dispute(
+      id: "d0", about: "depôt in state \(state)", kind: .figure,
+      positions: [
+        position("about 1,200 tonnes", joined), position("1,200 tonnes or “more”", single[0]),
+      ], question: "How much did the depôt hold?", rule: "dispute.figure")
+    return Ledger(
+      lineages: ([first] + others).sorted { $0.id < $1.id }, facts: [joined] + single, disputes: [dispute])
+  }
+
+  private static func place(_ sample: SampleReport, _ words: String) -> Place {
+    Place(report: sample.report.id, span: sample.report.text.span(of: words))
+  }
+
+  private static func fact(
+    _ id: String, _ samples: [SampleReport], _ lineages: [Lineage], joins: [String]
+  ) -> Fact {
+    Fact(
+      id: id, claim: samples[0].reading.mentions[0].claim,
+      mentions: samples.map { $0.reading.mentions[0] }.sorted { $0.report < $1.report },
+      lineages: lineages.map(\.id), standing: .disputed, joins: joins)
+  }
+
+  private static func position(_ value: String, _ fact: Fact) -> Dispute.Position {
+    Dispute.Position(value: value, facts: [fact.id], reports: fact.reports, lineages: 1)
+  }
+}

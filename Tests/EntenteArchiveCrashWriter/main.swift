@@ -1,0 +1,34 @@
+import EntenteArchive
+import EntenteLedger
+import Foundation
+
+// EntenteArchiveCrashWriter save PATH STATE: saves the sample affair in state STATE, STATE + 1, … into PATH.
+// EntenteArchiveCrashWriter create FOLDER: makes affairs 0.entente, 1.entente, … in FOLDER.
+//
+// It runs until it is killed. Standard output has a "." for each SQL statement that is about to run, a "C" for
+// each COMMIT, and a new line once a save or an affair is confirmed.
+
+@Sendable func tell(_ byte: UInt8) {
+  withUnsafeBytes(of: byte) { _ = write(1, $0.baseAddress, 1) }
+}
+
+var opening = Opening()
+opening.onStatement = { tell($0.hasPrefix("COMMIT") ? UInt8(ascii: "C") : UInt8(ascii: ".")) }
+
+switch CommandLine.arguments.dropFirst().first {
+case "save":
+  let archive = try Archive(opening: CommandLine.arguments[2], opening)
+  for state in (Int(CommandLine.arguments[3]) ?? 0)... {
+    let affair = SampleAffair.state(state)
+    try archive.save(reports: affair.reports, readings: affair.readings, ledger: affair.ledger)
+    tell(UInt8(ascii: "\n"))
+  }
+case "create":
+  for number in 0... {
+    let path = "\(CommandLine.arguments[2])/\(number).entente"
+    _ = try Archive.create(at: path, name: SampleAffair.name, opening)
+    tell(UInt8(ascii: "\n"))
+  }
+default:
+  exit(64)
+}

@@ -1,0 +1,84 @@
+import EntenteArchive
+import EntenteLedger
+import Foundation
+import Testing
+
+@testable import EntenteArchiveCrashWriter
+
+@Suite("Killed processes", .serialized)
+struct CrashTests {
+  @Test("A process killed at any moment of its saves loses nothing confirmed, and leaves a file that opens")
+  func kills() throws {
+    try inFolder { folder in
+      let path = folder + "/a.entente"
+      try Archive.create(at: path, name: SampleAffair.name).save(SampleAffair.state(0))
+      var random = SplitMix(seed: 2026)
+      var state = 0
+      var journals = 0
+      for _ in 0..<110 {
+        let writer = try Writer(["save", path, String(state + 1)])
+        let confirmed = try writer.killed(after: .random(upTo: 2, using: &random))
+        if FileManager.default.fileExists(atPath: path + "-journal") { journals += 1 }
+        let archive = try Archive(opening: path)
+        try archive.verify()
+        let affair = try archive.affair()
+        let inFlight = affair.isSame(as: SampleAffair.state(state + confirmed + 1))
+        #expect(inFlight || affair.isSame(as: SampleAffair.state(state + confirmed)))
+        state += confirmed + (inFlight ? 1 : 0)
+      }
+      // Or else the kills did not fall into the saves.
+      #expect(journals > 20)
+      #expect(state > 20)
+      // A journal that nobody needs lies there until the next save.
+      try Archive(opening: path).save(SampleAffair.state(state + 1))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.entente"])
+    }
+  }
+
+  @Test("A process killed while it makes affairs leaves whole ones or none")
+  func killedCreation() throws {
+    var random = SplitMix(seed: 7)
+    for _ in 0..<30 {
+      try inFolder { folder in
+        let confirmed = try Writer(["create", folder]).killed(after: .random(upTo: 1, using: &random))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let affairs = names.filter { $0.hasSuffix(".entente") }
+        #expect(affairs.count == confirmed || affairs.count == confirmed + 1)
+        for name in affairs {
+          let archive = try Archive(opening: folder + "/" + name)
+          #expect(try archive.name == SampleAffair.name)
+          try archive.verify()
+        }
+      }
+    }
+  }
+}
+
+/// The moment at which a process is killed.
+struct Moment {
+  /// So many confirmations are awaited,
+  var confirmations: Int
+  /// then so many statements,
+  var statements: Int
+  /// and then, perhaps, the next COMMIT.
+  var isCommit: Bool
+
+  static func random(upTo confirmations: Int, using random: inout SplitMix) -> Moment {
+    Moment(
+      confirmations: .random(in: 0...confirmations, using: &random),
+      statements: .random(in: 0...250, using: &random),
+      isCommit: .random(in: 0..<3, using: &random) == 0)
+  }
+
+  /// Takes note of what the process wrote; gives `true` once the moment has come.
+  mutating func comes(with byte: UInt8) -> Bool {
+    if confirmations > 0 {
+      if byte == UInt8(ascii: "\n") { confirmations -= 1 }
+    } else if statements > 0 {
+      statements -= 1
+    } else {
+      return !isCommit || byte == UInt8(ascii: "C")
+    }
+    return false
+  }
+}
