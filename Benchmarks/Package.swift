@@ -8,6 +8,8 @@ let package = Package(
     .executableTarget(
       name: "EntenteBench",
       dependencies: [.product(name: "EntenteKit", package: "entente")],
-      swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")])
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+      ])
   ]
 )

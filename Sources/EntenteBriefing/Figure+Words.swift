@@ -9,6 +9,8 @@ extension Figure {
     case .stated: amount
     case .target: "target: " + amount
     case .change: "change: " + amount
+    case .interval: "interval: " + amount
+    case .part: "part: " + amount
     }
   }
 

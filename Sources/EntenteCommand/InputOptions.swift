@@ -32,7 +32,7 @@ struct InputOptions: ParsableArguments {
       }
     }
     let gathered = desk.gather(inputs)
-    gathered.problems.forEach { Terminal.complain($0.sentence) }
+    for problem in gathered.problems { Terminal.complain(problem.sentence) }
     guard !gathered.reports.isEmpty else { throw Status.nothingRead }
     let progress = ProgressLine("reading", total: gathered.reports.count)
     let affair = await desk.affair(

@@ -34,7 +34,7 @@ struct ReadCommand: AsyncParsableCommand {
     }
     let desk = AffairDesk()
     let gathered = desk.gather(input.inputs)
-    gathered.problems.forEach { Terminal.complain($0.sentence) }
+    for problem in gathered.problems { Terminal.complain(problem.sentence) }
     guard !gathered.reports.isEmpty else { throw Status.nothingRead }
     let progress = ProgressLine("reading", total: gathered.reports.count)
     do throws(ArchiveError) {

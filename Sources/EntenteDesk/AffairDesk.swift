@@ -18,7 +18,11 @@ public struct AffairDesk: Sendable {
 
   /// Reads some reports on all cores and assembles their affair.
   ///
-  /// - Parameter progress: called after each report with the number read so far; from any thread.
+  /// - Parameters:
+  ///   - name: the affair's name.
+  ///   - reports: the reports, each once.
+  ///   - progress: called after each report with the number read so far; from any thread.
+  /// - Returns: the affair.
   public func affair(
     name: String, reports: [Report], progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> Affair {

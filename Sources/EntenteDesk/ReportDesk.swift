@@ -36,7 +36,10 @@ public struct ReportDesk: Sendable {
 
   /// What many reports say, in the order of `reports`, read on all cores.
   ///
-  /// - Parameter progress: called after each report, with the number read so far; from any thread.
+  /// - Parameters:
+  ///   - reports: the reports.
+  ///   - progress: called after each report, with the number read so far; from any thread.
+  /// - Returns: one contribution a report.
   public func contributions(
     of reports: [Report], progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async -> [Contribution] {

@@ -49,13 +49,17 @@ public struct Measure: Hashable, Sendable, Codable {
 
 /// The claim that something measures a certain amount.
 public struct Figure: Hashable, Sendable, Codable {
-  /// Whether the amount is what is, or what is meant to be.
+  /// What kind of amount it is; amounts of two kinds never contradict each other.
   public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
     case stated
     /// A target, plan or design value: "raise trade to $10 billion".
     case target
     /// An amount of change, not a level: "rose by 5 percent".
     case change
+    /// The time between two events, which places one of them: "two days later", "three months after".
+    case interval
+    /// A part of a whole, or what comes on top of one: "18 of 20", "a further 5,500", "the first 45".
+    case part
   }
 
   /// The amount.
@@ -66,7 +70,7 @@ public struct Figure: Hashable, Sendable, Codable {
   public let restatement: TextSpan?
   /// What the amount is of.
   public let measure: Measure
-  /// Whether it is a level, a target or a change.
+  /// Whether it is a level, a target, a change, an interval or a part.
   public let status: Status
   /// The time the figure speaks of, where the clause states one.
   public let time: Timex?

@@ -59,13 +59,14 @@ struct FigureEntry {
   /// the amount. "Two" can be anything; $1.72 billion is hardly two things in one affair.
   var likenessToJoin: Double {
     if isCommonplace { return 0.5 }
+    if amount.isRange { return 0 }
     switch figure.quantity.unit.dimension {
     case .duration: return 0.25
     case .count: return amount.digits >= 3 ? 0.1 : 0.22
-    case .percent, .percentagePoint: return 0.22
+    case .percent, .percentagePoint: return amount.digits >= 2 ? 0.1 : 0.22
     case .length, .area, .volume, .mass, .speed, .energy, .power, .temperature, .information, .currency,
       .other:
-      return amount.digits >= 2 ? 0 : 0.22
+      return amount.digits >= 2 ? 0 : 0.08
     }
   }
 }

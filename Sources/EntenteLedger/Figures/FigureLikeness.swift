@@ -28,8 +28,7 @@ struct FigureLikeness {
     if Contrast.stands(between: first, and: second) { return 0 }
     let head = displacedHeadLikeness(first, second)
     let context = contextLikeness(first, second)
-    let areStrangers =
-      !first.names.isEmpty && !second.names.isEmpty && first.names.isDisjoint(with: second.names)
+    let areStrangers = !first.names.isEmpty && !second.names.isEmpty && !shareName(first, second)
     let words = (Self.headShare * head + (1 - Self.headShare) * context) * (areStrangers ? Self.strangers : 1)
     return min(1, words + (areBothMeant(first, second) ? Self.meant : 0))
   }
@@ -47,6 +46,29 @@ struct FigureLikeness {
       nearest(first.heads, second.modifiers + second.frames),
       nearest(second.heads, first.modifiers + first.frames))
     return max(direct, displaced * Self.displacedHead)
+  }
+
+  /// Whether both name one name, or a state and its people ("Norland", "Norlanders").
+  func shareName(_ first: FigureEntry, _ second: FigureEntry) -> Bool {
+    first.names.contains { one in second.names.contains { Self.areOneName(one, $0) } }
+  }
+
+  /// Whether two names are one, or the same but for the ending that makes a people of a state.
+  private static func areOneName(_ first: String, _ second: String) -> Bool {
+    if first == second { return true }
+    let common = zip(first.utf8, second.utf8).prefix { $0 == $1 }.count
+    let (shorter, longer) = (
+      min(first.utf8.count, second.utf8.count), max(first.utf8.count, second.utf8.count)
+    )
+    return common >= 4 && common + 2 >= shorter && longer - common <= 3 && !first.contains(" ")
+      && !second.contains(" ")
+  }
+
+  /// The likeness of the head nouns when each may stand anywhere in the other measure: the lesser of the two ways.
+  mutating func mutualHeadLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
+    min(
+      nearest(first.heads, second.heads + second.modifiers + second.frames),
+      nearest(second.heads, first.heads + first.modifiers + first.frames))
   }
 
   private func areBothMeant(_ first: FigureEntry, _ second: FigureEntry) -> Bool {
@@ -73,15 +95,15 @@ struct FigureLikeness {
     var sum = 0.0
     for word in some {
       var best = 0.0
-      for other in others where best < 1 {
-        best = max(
-          best,
-          word.isName || other.isName
-            ? (word.lemma == other.lemma ? 1 : 0) : relatedness(word.lemma, other.lemma))
-      }
+      for other in others where best < 1 { best = max(best, nearness(word, other)) }
       sum += word.weight * (best >= 0.5 ? best : 0)
     }
     return sum
+  }
+
+  private mutating func nearness(_ word: WeightedWord, _ other: WeightedWord) -> Double {
+    guard word.isName || other.isName else { return relatedness(word.lemma, other.lemma) }
+    return Self.areOneName(word.lemma, other.lemma) ? 1 : 0
   }
 
   private struct WeightedWord {

@@ -83,7 +83,8 @@ struct FigurePairing {
   /// Groups that contradict each other, the likest first. Asked after ``joins()``.
   mutating func rivalries(groups: FigureGroups) -> [FigureRivalry.Rivals] {
     let rivalry = FigureRivalry(
-      entries: entries, groups: groups, alsoStatedIn: alsoStatedIn, alignment: alignment)
+      entries: entries, groups: groups, alsoStatedIn: alsoStatedIn,
+      slots: PassageSlots(entries: entries, alignment: alignment))
     return blocks.flatMap { rivalry.rivals(in: $0, &likeness) }
       .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
   }

@@ -17,12 +17,12 @@ struct FigureRivalry {
   let groups: FigureGroups
   /// For each entry the reports that state its amount of a measure that is alike.
   let alsoStatedIn: [Set<ReportID>]
-  let alignment: Alignment
+  let slots: PassageSlots
 
   /// How alike measures of contrary amounts must be.
   private static let alike = 0.5
-  /// The same for two counts that name names, and none in common.
-  private static let strangersAlike = 0.58
+  /// What two counts must have in common besides their noun.
+  private static let someContext = 0.15
   /// How near the nouns must be that two counts count, or two durations are of.
   private static let sameNoun = 0.85
   /// How near the nouns must be in all other rivals.
@@ -89,25 +89,30 @@ struct FigureRivalry {
   private func rivalLikeness(
     _ one: FigureEntry, _ other: FigureEntry, _ likeness: inout FigureLikeness
   ) -> Double? {
+    if slots.areOne(one, other) { return Self.aligned }
     let value = likeness.of(one, other)
-    guard value > 0 else { return nil }
     let noun = likeness.headLikeness(one, other)
-    if alignment.ties(one.place, other.place), noun >= 0.5 { return max(value, Self.aligned) }
+    let isAlike = value >= Self.alike
     switch one.figure.quantity.unit.dimension {
-    case .count:
-      let threshold = one.names.isDisjoint(with: other.names) ? Self.strangersAlike : Self.alike
-      return noun >= Self.sameNoun && value >= threshold ? value : nil
-    case .duration:
-      return noun >= Self.sameNoun && value >= Self.alike ? value : nil
+    case .count: return isAlike && areOneCount(one, other, noun, &likeness) ? value : nil
+    case .duration: return isAlike && noun >= Self.sameNoun ? value : nil
     case .length, .area, .volume, .mass, .speed, .energy, .power, .temperature, .information, .percent,
       .percentagePoint, .currency, .other:
-      if likeness.displacedHeadLikeness(one, other) >= Self.nearNoun {
-        return value >= Self.alike ? value : nil
-      }
+      if likeness.displacedHeadLikeness(one, other) >= Self.nearNoun { return isAlike ? value : nil }
       let isSameMatter =
-        !one.names.isDisjoint(with: other.names)
-        && likeness.contextLikeness(one, other) >= Self.sameContext
-      return isSameMatter && noun > 0.1 ? value : nil
+        likeness.shareName(one, other) && likeness.contextLikeness(one, other) >= Self.sameContext
+      return isSameMatter && noun > 0.1 && value > 0 ? value : nil
     }
+  }
+
+  /// Counts need their noun, and something else in common besides: people are counted for many reasons.
+  private func areOneCount(
+    _ one: FigureEntry, _ other: FigureEntry, _ noun: Double, _ likeness: inout FigureLikeness
+  ) -> Bool {
+    let context = likeness.contextLikeness(one, other)
+    if noun < Self.sameNoun {
+      return likeness.mutualHeadLikeness(one, other) >= Self.nearNoun && context >= Self.someContext
+    }
+    return context >= Self.someContext || one.figure.status == .target
   }
 }

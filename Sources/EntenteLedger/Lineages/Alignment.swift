@@ -12,10 +12,16 @@ struct Alignment {
 
   /// Whether the two places lie in passages that were copied or rewritten one from the other.
   func ties(_ first: Place, _ second: Place) -> Bool {
-    guard let reuses = counterparts[ReportPair(first.report, second.report)] else { return false }
-    return reuses.contains { reuse in
-      (Self.meets(reuse.from, first) && Self.meets(reuse.to, second))
-        || (Self.meets(reuse.from, second) && Self.meets(reuse.to, first))
+    !tied(first, second).isEmpty
+  }
+
+  /// The passages, copied or rewritten one from the other, that the two places lie in: the first one's, the second's.
+  func tied(_ first: Place, _ second: Place) -> [(Place, Place)] {
+    guard let reuses = counterparts[ReportPair(first.report, second.report)] else { return [] }
+    return reuses.compactMap { reuse in
+      if Self.meets(reuse.from, first), Self.meets(reuse.to, second) { return (reuse.from, reuse.to) }
+      if Self.meets(reuse.from, second), Self.meets(reuse.to, first) { return (reuse.to, reuse.from) }
+      return nil
     }
   }
 

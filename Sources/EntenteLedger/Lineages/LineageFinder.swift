@@ -46,11 +46,11 @@ struct LineageFinder {
         }
       }
     }
-    var shared: [SentencePair: Int] = [:]
+    var shared: [PlacePair: Int] = [:]
     for places in sentencesWith.values where places.count > 1 && places.count <= Self.tooCommon {
       for (index, place) in places.enumerated() {
         for other in places[(index + 1)...] where other.report != place.report {
-          shared[SentencePair(first: place, second: other), default: 0] += 1
+          shared[PlacePair(first: place, second: other), default: 0] += 1
         }
       }
     }
@@ -75,7 +75,7 @@ struct LineageFinder {
     let sentence: Int
   }
 
-  private struct SentencePair: Hashable {
+  private struct PlacePair: Hashable {
     let first: SentencePlace
     let second: SentencePlace
   }

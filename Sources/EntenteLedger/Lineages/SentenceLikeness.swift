@@ -91,7 +91,7 @@ struct ContentSentence {
   }
 
   /// Sentences with fewer content words are too short to tell anything.
-  static let fewest = 6
+  static let fewest = 5
 
   /// The sentences of a trace that are long enough.
   static func all(of trace: TextTrace) -> [ContentSentence] {
