@@ -87,6 +87,8 @@ let package = Package(
     tests(
       "EntenteTrainingTests", on: ["EntenteTraining", "EntenteLanguage", "EntenteModel"],
       resources: ["Trained", "NameScorerTests.swift", "NameTaggerTests.swift"]),
+    tests(
+      "EntenteDeskTests", on: ["EntenteDesk", "EntenteLedger", "EntenteModel", "EntenteSources"]),
     tests("EntenteCommandTests", on: ["EntenteCommand"]),
   ],
   cLanguageStandard: .gnu2x

@@ -31,6 +31,13 @@ struct DateRangeTests {
     #expect(range.span.contains(reading.dates[range.dates.lowerBound].span))
   }
 
+  @Test(
+    "What is compared from is no range",
+    arguments: ["Sales of 2020 rose 5 percent from a year earlier.", "Exports are down from last year."])
+  func compared(_ text: String) {
+    #expect(DateMarks(text).read(published: "2024-05-15").ranges == [])
+  }
+
   @Test("The two ends of a range are two time expressions")
   func ends() {
     let reading = DateMarks("They met from April 22 to 24.").read(published: "2024-05-15")

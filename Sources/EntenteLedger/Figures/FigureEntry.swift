@@ -69,4 +69,9 @@ struct FigureEntry {
       return amount.digits >= 2 ? 0 : 0.08
     }
   }
+
+  /// Whether the amount, stated once in a report, is hardly that of two things in one affair: a sum of money, a flow.
+  var isTellingWhenUnique: Bool {
+    figure.quantity.unit.dimension == .currency || (figure.quantity.unit.per != nil && !isCount)
+  }
 }

@@ -18,6 +18,8 @@ struct FigurePairing {
   private let blocks: [[Int]]
   /// For each entry the reports that state its amount of a measure that is alike, whatever the period.
   private var alsoStatedIn: [Set<ReportID>]
+  /// Whether an entry is the only one of its report with its amount.
+  private let isUnique: [Bool]
 
   /// How near the nouns must be that two small counts count.
   private static let sameNoun = 0.85
@@ -29,6 +31,11 @@ struct FigurePairing {
     blocks = Dictionary(grouping: entries.indices) { entries[$0].unitKey }
       .sorted { $0.key < $1.key }.map(\.value)
     alsoStatedIn = Array(repeating: [], count: entries.count)
+    let amounts = entries.map {
+      "\($0.mention.report.rawValue) \($0.unitKey) \($0.amount.value) \($0.amount.upper)"
+    }
+    let times = amounts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    isUnique = amounts.map { times[$0] == 1 }
   }
 
   /// All pairs that are one fact, the surest first.
@@ -75,7 +82,9 @@ struct FigurePairing {
     guard !one.isApartInTime(from: other) else { return nil }
     guard !Contrast.stands(between: one, and: other) else { return nil }
     let value = likeness.of(one, other)
-    guard value >= max(one.likenessToJoin, other.likenessToJoin) else { return nil }
+    let isTelling =
+      one.isTellingWhenUnique && other.isTellingWhenUnique && isUnique[first] && isUnique[second]
+    guard isTelling || value >= max(one.likenessToJoin, other.likenessToJoin) else { return nil }
     if one.isCommonplace, likeness.headLikeness(one, other) < Self.sameNoun { return nil }
     return Join(first: first, second: second, likeness: value, rule: Self.sameAmount)
   }

@@ -23,8 +23,18 @@ extension DateRule {
     { m in
       DateMeaning.month(m.value(3), m.value(0)).map { DateOutcome($0) }
     },
-    DateRule("date.year-month", "year month", "Filed in [[2019 March]].", "2019-03") { m in
-      DateMeaning.month(m.value(0), m.value(1)).map { DateOutcome($0) }
+    DateRule(
+      "date.month-year-short", "dom? month of? number", "He was born in [[April of 87]].", "1987-04"
+    ) { m in
+      guard let number = m[3], number.isDigits, (32...99).contains(number.value), number.milli == 0,
+        SeriesEnd.isWhole(m)
+      else { return nil }
+      let year = 1900 + number.value
+      let day = m[0].flatMap { DateMeaning.day(year, m.value(1), $0.value) }
+      return (m[0] == nil ? DateMeaning.month(year, m.value(1)) : day).map { DateOutcome($0) }
+    },
+    DateRule("date.year-month", "year comma? month", "Filed in [[2019 March]].", "2019-03") { m in
+      DateMeaning.month(m.value(0), m.value(2)).map { DateOutcome($0) }
     },
     DateRule("date.year-month-day", "year hyphen month hyphen dom", "Filed on [[2024-Apr-22]].", "2024-04-22")
     { m in
@@ -57,11 +67,23 @@ extension DateRule {
       guard case .recurring(let recurring, _)? = m.meaning(0) else { return nil }
       return DateRule.recurring(recurring, m.value(3))
     },
+    DateRule(
+      "date.holiday-weekend", "the? holiday year? weekend year?", "It opened on [[Labor Day weekend 2021]].",
+      "2021-W35-WE"
+    ) { m in
+      weekend(m.meaning(1), m[2] ?? m[4])
+    },
+    DateRule(
+      "date.weekend-of-holiday", "the? weekend of holiday of? year?",
+      "It opened on [[the weekend of Halloween 2021]].", "2021-W43-WE"
+    ) { m in
+      weekend(m.meaning(3), m[5])
+    },
     DateRule("date.fiscal-year", "fiscal unit? year", "Spending in [[fiscal 2023]].", "2023") { m in
       DateOutcome(.point(CalendarPoint(year: m.value(2))))
     },
-    DateRule("date.the-year", "the unit year", "Growth until [[the year 2030]].", "2030") { m in
-      m.unit(1) == .year ? DateOutcome(.point(CalendarPoint(year: m.value(2)))) : nil
+    DateRule("date.the-year", "the unit of? year", "Growth until [[the year 2030]].", "2030") { m in
+      m.unit(1) == .year && !m.has(1, .plural) ? DateOutcome(.point(CalendarPoint(year: m.value(3)))) : nil
     },
     DateRule("date.year", "year", "The treaty of [[1975]] holds.", "1975") { m in
       DateOutcome(.point(CalendarPoint(year: m.value(0))))
@@ -90,6 +112,13 @@ extension DateRule {
   /// One of a year.
   static func recurring(_ recurring: Recurring, _ year: Int) -> DateOutcome? {
     recurring.occurrence(inPeriodOf: CalendarPoint(year: year).start).map { DateOutcome(.point($0)) }
+  }
+
+  /// The weekend beside a holiday, of a year if one is named.
+  private static func weekend(_ holiday: DateMeaning?, _ year: DatePiece?) -> DateOutcome? {
+    guard case .recurring(let recurring, _)? = holiday else { return nil }
+    let day = year.flatMap { recurring.occurrence(inPeriodOf: CalendarPoint(year: $0.value).start) }
+    return DateOutcome(.part(.weekend, of: day.map { .point($0) } ?? .recurring(recurring, .bare)))
   }
 
   /// The number of a quarter named by a word in one slot and the unit in another.

@@ -13,7 +13,9 @@ extension DateRule {
       }
       let isWhole = lengths.count == [0, 2, 5].count { m[$0] != nil }
       let isFalling = zip(lengths, lengths.dropFirst()).allSatisfy { $0.unit > $1.unit }
-      return isWhole && isFalling ? DateOutcome(.sum(lengths)) : nil
+      let isBare =
+        m[1] == nil && m[3] == nil && m[4] == nil && Set(lengths.map(\.unit)).count == lengths.count
+      return isWhole && (isFalling || isBare) ? DateOutcome(.sum(lengths.sorted { $0.unit > $1.unit })) : nil
     }
   ]
 
@@ -55,18 +57,18 @@ extension DateRule {
     DateRule(
       "date.away-from", "xDuration from xDay", "He will leave [[three days from Friday]].", "2024-05-20"
     ) { m in
-      guard case .duration(.count(let count, 0), let unit)? = m.meaning(0), let base = m.meaning(2) else {
-        return nil
-      }
+      guard case .duration(.count(let count, 0), let unit)? = m.meaning(0), !unit.isClock,
+        let base = m.meaning(2)
+      else { return nil }
       return DateOutcome(.away(unit, count, from: base))
     },
     DateRule(
       "date.away", "xDuration before|after xDay|xWeek|xMonth|xYear", "He left [[two days after May 3]].",
       "2024-05-05"
     ) { m in
-      guard case .duration(.count(let count, 0), let unit)? = m.meaning(0), let base = m.meaning(2) else {
-        return nil
-      }
+      guard case .duration(.count(let count, 0), let unit)? = m.meaning(0), !unit.isClock,
+        let base = m.meaning(2)
+      else { return nil }
       return DateOutcome(.away(unit, m.has(1, .before) ? -count : count, from: base))
     },
     DateRule(
@@ -151,14 +153,14 @@ extension DateRule {
       "They met on [[the first Monday of April]].", "2024-04-01"
     ) { m in
       guard !m.has(2, .plural) else { return nil }
-      let whole: DateMeaning = m[5]?.meaning ?? .shift(.month, 0, .speech)
+      let whole: DateMeaning = m[5]?.meaning ?? .shift(.month, 0, .reached)
       guard m.has(5, .xMonth) || (m.unit(5) == .month && m[4] != nil),
         case .recurring(.weekday(let day), .bare)? = m.meaning(2)
       else { return nil }
       return DateOutcome(.part(.nth(weekday: day, m.has(1, .last) ? -1 : m.value(1)), of: whole))
     },
     DateRule(
-      "date.unit-of", "the? ordinal|last unit|weekend of|in xYear|xMonth|xWeek|xQuarter|xDecade",
+      "date.unit-of", "the? ordinal|last unit|weekend of|in? xYear|xMonth|xWeek|xQuarter|xDecade",
       "They met on [[the first day of last year]].", "2023-01-01"
     ) { m in
       guard let whole = m.meaning(4), !m.has(2, .plural) else { return nil }
@@ -198,6 +200,15 @@ extension DateRule {
         return nil
       }
       return DateOutcome(.part(.ordinal(.week, number), of: year))
+    },
+    DateRule(
+      "date.week-of-day", "the unit of the ordinal", "It falls in [[the week of the 13th]].", "2024-W20"
+    ) { m in
+      guard m.unit(1) == .week, !m.has(1, .plural), m[4]?.isDigits == true, (1...31).contains(m.value(4)),
+        SeriesEnd.isWhole(m)
+      else { return nil }
+      let day = DateMeaning.recurring(.dayOfMonth(m.value(4), weekday: nil), .bare)
+      return DateOutcome(.part(.ordinal(.week, 0), of: day))
     },
     DateRule("date.week-of", "the unit of xDay", "It falls in [[the week of May 6]].", "2024-W19") { m in
       guard m.unit(1) == .week, !m.has(1, .plural), let day = m.meaning(3) else { return nil }

@@ -23,20 +23,30 @@ extension DateGuards {
     let piece = pieces[place]
     let (length, hash) = (piece.end - piece.start, surroundings.hash(piece.first))
     let isDated = hasDay(pieces, place)
-    if !piece.isCapital && (Self.verbs.has(hash) || length < 4 || hash == Self.august) && !isDated {
-      return false
-    }
+    let isDoubtful = Self.verbs.has(hash) || length < 4 || hash == Self.august
+    if !piece.isCapital && isDoubtful && !isDated && !isLower(pieces, place, hash) { return false }
     if isDated || joinsMonths(pieces, place) { return true }
     if isRally(piece, hash) { return false }
     let isWhole = piece.end == Int(surroundings.text.tokens[piece.first].end)
     if length > 3 && !Self.doubtful.has(hash) && isWhole { return true }
     if has(pieces, place - 1, Self.beforeMonth) {
       let isVerb = Self.verbs.has(hash) && Self.objects.has(surroundings.hash(piece.last))
-      return !isVerb || has(pieces, place - 1, DateClasses(.in))
+      return !isVerb || has(pieces, place - 1, DateClasses(.in, .of))
     }
     let isName = surroundings.shape(piece.first - 1).contains(.initialUpper)
     let isLong = length > 3 && hash != Self.may && (place == 0 || hash == Self.march)
     return isLong && !startsSentence(piece) && !isName
+  }
+
+  /// Whether a month that is also another word is one though it has no capital: "in may", "between august and".
+  private func isLower(_ pieces: [DatePiece], _ place: Int, _ hash: UInt64) -> Bool {
+    if joinsMonths(pieces, place) && !Self.doubtful.has(hash) { return true }
+    guard has(pieces, place - 1, Self.beforeMonth.subtracting(DateClasses(.dom, .ordinal, .hyphen))) else {
+      return false
+    }
+    guard Self.verbs.has(hash) || hash == Self.march else { return !Self.doubtful.has(hash) }
+    let after = surroundings.shape(pieces[place].last)
+    return has(pieces, place - 1, DateClasses(.in)) && (after.isEmpty || after.contains(.punctuation))
   }
 
   /// Whether it is the march of a movement: "the March for Bread", "the March of the Unpaid".
@@ -54,9 +64,12 @@ extension DateGuards {
       let isJoined = has(pieces, near, DateClasses(.hyphen)) && !pieces[near].isSpaced
       return isJoined && has(pieces, far, days)
     }
+    let isBehindYear =
+      has(pieces, place - 1, DateClasses(.comma)) && has(pieces, place - 2, DateClasses(.year))
+      && !Self.verbs.has(surroundings.hash(pieces[place].first))
     let isBeforeYear =
       has(pieces, place + 1, DateClasses(.comma)) && has(pieces, place + 2, DateClasses(.year))
-    return isBeforeYear || isDay(place - 1, place - 2) || isDay(place + 1, place + 2)
+    return isBehindYear || isBeforeYear || isDay(place - 1, place - 2) || isDay(place + 1, place + 2)
   }
 
   /// Whether another month stands beside it: "Sep to Nov".

@@ -158,7 +158,7 @@ struct DateLexer {
 
   /// The length of the hyphen or dash at `place`; 0 when there is none.
   private static func dash(_ bytes: [UInt8], _ place: Int) -> Int {
-    if bytes[place] == 0x2D { return 1 }
+    if bytes[place] == 0x2D || bytes[place] == 0x7E { return 1 }
     guard bytes[place] == 0xE2, place + 2 < bytes.count, bytes[place + 1] == 0x80 else { return 0 }
     return (0x90...0x95).contains(bytes[place + 2]) ? 3 : 0
   }

@@ -85,7 +85,7 @@ struct DateLexicon: Sendable {
     weekday plural: mondays tuesdays wednesdays thursdays fridays saturdays sundays
     season: spring=3 springtime=3 summer=6 summertime=6 autumn=9 fall=9 winter=12 wintertime=12
     season plural: springs=3 summers=6 autumns=9 winters=12
-    unit: day=3 week=5 month=6 quarter=8 year=10 decade=11 century=12 millennium=13
+    unit: day=3 week=5 workweek=5 month=6 quarter=8 year=10 decade=11 century=12 millennium=13
     unit: yr=10 yr.=10 yrs=10 wk=5 wks=5
     unit plural: days=3 weeks=5 months=6 quarters=8 years=10 decades=11 centuries=12 millennia=13 yrs=10
     clockUnit: minute=1 hour=2 min=1 hr=2 sec=0
@@ -106,7 +106,9 @@ struct DateLexicon: Sendable {
     reference: recently=1 formerly=1 currently=0 nowadays=0 presently=0
     recent: recent
     now: now=0
-    frequency: daily=3 weekly=5 monthly=6 yearly=10 annually=10 nightly=3 hourly=2
+    frequency: daily=3 weekly=5 monthly=6 yearly=10 annually=10 nightly=3 hourly=2 quarterly=8
+    frequency: semiannual=9 semi-annual=9 semiannually=9 semi-annually=9 half-yearly=9 fortnightly=25
+    frequency: biweekly=25 bi-weekly=25 bimonthly=26 bi-monthly=26 biennial=30 biennially=30
     number: zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     number: thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20
     number: thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000
@@ -177,7 +179,7 @@ struct DateLexicon: Sendable {
     full: full entire whole
     dot: .
     comma: ,
-    hyphen: - – — / ‐ ‑
+    hyphen: - ~ – — / ‐ ‑
     possessive: 's ' s
     """
 }

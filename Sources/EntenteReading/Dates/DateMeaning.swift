@@ -40,6 +40,8 @@ enum Reference: Sendable {
   case speech
   /// The time the text has reached: "later", "the following month".
   case narrative
+  /// The year or month that the text has just named by its year, or else that of writing: "later in the year".
+  case reached
   /// The quarter or year that the text reports figures of: "the year-earlier quarter".
   case period
   /// That quarter or year, or else the time of writing: "the year-ago quarter", "the latest period".
@@ -60,6 +62,8 @@ enum PartOfTime {
   case nth(weekday: Int, Int)
   /// The first, second, …, last (-1) unit.
   case ordinal(CalendarUnit, Int)
+  /// The weekend beside a day: the one before a Monday or a Tuesday, otherwise that of its week.
+  case weekend
 }
 
 /// The time at large.
@@ -131,6 +135,7 @@ extension DateMeaning {
     case .part(.recurring(let recurring), _): recurring.unit
     case .part(.nth, _): .day
     case .part(.ordinal(let unit, _), _): unit
+    case .part(.weekend, _): .weekend
     case .samePeriod: .year
     case .timed(let day, _): day == nil ? nil : .day
     case .ahead, .fromEvent, .reference, .thatTime, .duration, .sum, .set: nil

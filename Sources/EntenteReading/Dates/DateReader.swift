@@ -50,6 +50,7 @@ public struct DateReader: Sendable {
         finish(&pieces, surroundings, index, &resolver, &collector)
       }
       finish(&pieces, surroundings, index, &resolver, &collector)
+      collector.endSentence()
     }
     return collector
   }

@@ -80,11 +80,19 @@ struct DateResolver {
         kind: .date, value: GeneralTime.past.rawValue, dating: last?.point.dating,
         anchor: last.map { .narrative($0.span) } ?? .none)
     case .ahead(let unit, let count):
-      if tense() == .future && speech?.unit == .day && !unit.isClock {
-        return record(place(.shift(unit, count, .speech), after: nil, tense: tense), at: span)
+      let ahead = speech?.unit == .day && !unit.isClock
+      let tense = tense()
+      if ahead && tense.isAhead {
+        return record(place(.shift(unit, count, .speech), after: nil, tense: { tense }), at: span)
       }
-      return DateResolution(
+      var result = DateResolution(
         kind: .duration, value: Self.value(.count(count, milli: 0), unit), anchor: .explicit)
+      if ahead, tense == .unknown,
+        let point = place(.shift(unit, count, .speech), after: nil, tense: { tense }).point
+      {
+        result.alternatives = [point.value]
+      }
+      return result
     case .duration(let amount, let unit):
       return DateResolution(kind: .duration, value: Self.value(amount, unit), anchor: .explicit)
     case .fromEvent(let unit, let count):
@@ -210,7 +218,6 @@ struct DateResolver {
     guard case .count(var count, let milli) = amount else {
       return mark + "X" + unit.letter
     }
-    if unit == .weekend { return "P" + String(count * 2) + "D" }
     if unit == .decade || unit == .century || unit == .millennium {
       let years = unit == .decade ? 10 : unit == .century ? 100 : 1000
       return "P" + String(count * years + years * milli / 1000) + "Y"

@@ -44,10 +44,12 @@ struct DateOutcome {
     parts = [Part(meaning: meaning, modifier: modifier, slots: slots)]
   }
 
-  /// Two expressions, the first on the slots before `border`, the second on those from `second` on.
-  init(_ first: DateMeaning, until border: Int, _ other: DateMeaning, from second: Int) {
+  /// Two expressions, the first on the slots from `start` to before `border`, the second on those from `second` on.
+  init(
+    _ first: DateMeaning, after start: Int = 0, until border: Int, _ other: DateMeaning, from second: Int
+  ) {
     parts = [
-      Part(meaning: first, modifier: nil, slots: 0..<border),
+      Part(meaning: first, modifier: nil, slots: start..<border),
       Part(meaning: other, modifier: nil, slots: second..<Int.max),
     ]
   }

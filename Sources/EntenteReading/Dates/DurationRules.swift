@@ -25,6 +25,13 @@ extension DateRule {
     DateRule("date.duration-fortnight", "a fortnight", "He stayed [[a fortnight]].", "P2W") { _ in
       DateOutcome(.duration(.count(2, milli: 0), .week))
     },
+    DateRule("date.duration-whole", "a? full unit", "He stayed [[a whole week]].", "P1W") { m in
+      guard m.surroundings.hash(m[1]?.first ?? -1) == whole, !m.has(2, .plural), !m.follows(.the, .this)
+      else {
+        return nil
+      }
+      return DateOutcome(.duration(.count(1, milli: 0), m.unit(2)))
+    },
     DateRule("date.duration-more", "more unit|clockUnit", "He stayed [[another week]].", "P1W") { m in
       m.has(1, .plural) ? nil : DateOutcome(.duration(.count(1, milli: 0), m.unit(1)))
     },
@@ -48,7 +55,7 @@ extension DateRule {
       return DateOutcome(.duration(isCouple ? .count(2, milli: 0) : .vague, m.unit(4)))
     },
     DateRule(
-      "date.duration-half", "number|a and a half unit|clockUnit", "He stayed [[two and a half years]].",
+      "date.duration-half", "number|a and a? half unit|clockUnit", "He stayed [[two and a half years]].",
       "P2Y6M"
     ) { m in
       DateOutcome(.duration(.count(m.value(0), milli: 500), m.unit(4)))
@@ -115,6 +122,7 @@ extension DateRule {
     .count(m.value(slot), milli: m[slot]?.milli ?? 0)
   }
 
+  private static let whole = WordHash.of("whole")
   private static let one = WordHash.of("one")
   private static let beforeOneDay = DateWordSet(
     "will 'll may might would could can should must shall he she they we i it who perhaps")

@@ -72,7 +72,8 @@ extension Holiday {
 
   private static let list: [(String, Rule)] = [
     ("new year 's day", .fixed(month: 1, day: 1)), ("new year 's eve", .fixed(month: 12, day: 31)),
-    ("new year 's", .fixed(month: 1, day: 1)), ("epiphany", .fixed(month: 1, day: 6)),
+    ("new year 's", .fixed(month: 1, day: 1)), ("new year day", .fixed(month: 1, day: 1)),
+    ("epiphany", .fixed(month: 1, day: 6)),
     ("martin luther king day", .weekday(1, nth: 3, month: 1)),
     ("martin luther king jr. day", .weekday(1, nth: 3, month: 1)), ("mlk day", .weekday(1, nth: 3, month: 1)),
     ("groundhog day", .fixed(month: 2, day: 2)), ("valentine 's day", .fixed(month: 2, day: 14)),

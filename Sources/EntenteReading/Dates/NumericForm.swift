@@ -50,23 +50,28 @@ struct NumericForm {
     guard third.end == limit || !Self.isWord(bytes[third.end]) || bytes[third.end] | 0x20 == 0x74 else {
       return false
     }
-    let found: CalendarDate?
+    let (year, month, day): (Int, Int, Int)
     if count == 4 && (1...2).contains(last) {
-      found = CalendarDate(year: value, month: second.value, day: third.value)
+      (year, month, day) = (value, second.value, third.value)
     } else if count <= 2 && (last == 4 || (last == 2 && mark == 0x2F)) {
-      let year = last == 4 ? third.value : third.value + (third.value < 50 ? 2000 : 1900)
       let dayFirst = mark == 0x2E || value > 12
-      found = CalendarDate(
-        year: year, month: dayFirst ? second.value : value, day: dayFirst ? value : second.value)
+      year = last == 4 ? third.value : third.value + (third.value < 50 ? 2000 : 1900)
+      (month, day) = dayFirst ? (second.value, value) : (value, second.value)
     } else {
       return false
     }
-    guard let found else { return false }
+    guard let said = DateMeaning.day(year, month, day) ?? Self.untrue(year, month, day) else { return false }
     end = third.end
-    meaning = .point(CalendarPoint(.day, holding: found))
+    meaning = said
     classes = DateClasses(.xDay, .xFixed)
     readIsoTime(bytes, limit)
     return true
+  }
+
+  /// A day that the month does not have, such as 30 February; told so that a reader can be warned.
+  private static func untrue(_ year: Int, _ month: Int, _ day: Int) -> DateMeaning? {
+    guard (1...12).contains(month), (29...31).contains(day) else { return nil }
+    return .part(.recurring(.day(month: month, day: day)), of: .point(CalendarPoint(year: year)))
   }
 
   private mutating func readIsoTime(_ bytes: [UInt8], _ limit: Int) {

@@ -39,6 +39,11 @@ extension DateResolver {
       return place(recurring, direction, after: after, tense: tense)
     case .shift(let unit, let count, .speech): return placeBySpeech(unit, count)
     case .shift(let unit, let count, .narrative): return placeByNarrative(unit, count)
+    case .shift(let unit, let count, .reached):
+      guard let last, last.hasOwnYear, last.point.unit <= unit, sentence - last.sentence < 3 else {
+        return placeBySpeech(unit, count)
+      }
+      return placeByNarrative(unit, count)
     case .shift(.quarter, let count, .period):
       return placeByPeriod(.quarter, count)
         ?? PlacedDate(open: Self.openValue(.quarter), "no quarter in the text to lean on")
@@ -65,8 +70,9 @@ extension DateResolver {
         )
       }
     case .part(let part, let whole):
-      var placed = move(place(whole, after: nil, tense: tense)) { self.part(part, of: $0) }
-      if placed.point == nil, case .recurring(let recurring) = part { placed.openValue = recurring.openValue }
+      let whole = place(whole, after: nil, tense: tense)
+      var placed = move(whole) { self.part(part, of: $0) }
+      if placed.point == nil { placed.openValue = Self.openValue(part, of: whole.point) }
       return placed
     case .timed(let day?, _): return place(day, after: after, tense: tense)
     case .timed(nil, _), .ahead, .fromEvent, .reference, .thatTime, .duration, .sum, .set:
@@ -83,9 +89,29 @@ extension DateResolver {
     return result
   }
 
+  /// The value of a part that could not be placed. A day that does not exist is told as it is written: 2023-02-30.
+  private static func openValue(_ part: PartOfTime, of whole: CalendarPoint?) -> String {
+    switch part {
+    case .recurring(.day(let month, let day)) where whole?.unit == .year:
+      let year = whole?.value ?? "XXXX"
+      return year + "-" + CalendarPoint.padded(month, 2) + "-" + CalendarPoint.padded(day, 2)
+    case .recurring(.dayOfMonth(let day, _)) where whole?.unit == .month:
+      return (whole?.value ?? "XXXX-XX") + "-" + CalendarPoint.padded(day, 2)
+    case .recurring(let recurring): return recurring.openValue
+    case .nth: return openValue(.day)
+    case .ordinal(let unit, _): return openValue(unit)
+    case .weekend: return openValue(.weekend)
+    }
+  }
+
   private func part(_ part: PartOfTime, of whole: CalendarPoint) -> CalendarPoint? {
     switch part {
     case .recurring(let recurring): return recurring.occurrence(inPeriodOf: whole.start)
+    case .weekend:
+      return CalendarPoint(
+        .weekend, holding: whole.start.weekday < 3 ? whole.start.adding(days: -7) : whole.start)
+    case .ordinal(.week, -1):
+      return CalendarPoint(.week, holding: whole.end.weekday < 4 ? whole.end.adding(days: -7) : whole.end)
     case .ordinal(let unit, let number):
       if number < 0 { return CalendarPoint(unit, holding: whole.end) }
       let first = CalendarPoint(unit, holding: whole.start)

@@ -22,7 +22,9 @@ extension DateResolver {
         }
         let isAhead = speech.map { found.start > $0.end } ?? false
         let isPlanned = speech.map { found.end < $0.start } ?? false
-        if isAhead ? tense().isAhead : !(isPlanned && tense() == .future) { return PlacedDate(found, .narrative(own.span), hasOwnYear: true) }
+        if isAhead ? tense().isAhead : !(isPlanned && tense() == .future) {
+          return PlacedDate(found, .narrative(own.span), hasOwnYear: true)
+        }
       }
     case .last, .this, .next: break
     }

@@ -45,6 +45,15 @@ extension DateRule {
       if m.has(0, .plural) { return DateOutcome(.set("XXXX-WXX-" + String(m.value(0)))) }
       return DateOutcome(.recurring(.weekday(m.value(0)), .bare))
     },
+    DateRule("date.duration-weekends", "number weekend", "It rained for [[three weekends]].", "P3WE") { m in
+      m.has(1, .plural) ? DateOutcome(.duration(amount(m, 0), .weekend)) : nil
+    },
+    DateRule(
+      "date.weekend-after-next", "the? weekend after the? next", "It opens on [[the weekend after next]].",
+      "2024-W22-WE"
+    ) { m in
+      m.has(1, .plural) ? nil : DateOutcome(.shift(.weekend, 2, .speech))
+    },
     DateRule("date.weekend", "the? weekend", "It rained over [[the weekend]].", "2024-W19-WE") { m in
       m.has(1, .plural) ? DateOutcome(.set("XXXX-WXX-WE")) : DateOutcome(.recurring(.weekend, .bare))
     },
@@ -55,7 +64,10 @@ extension DateRule {
     DateRule(
       "date.quarter", "the? fiscal? hyphen? ordinal|quarterName hyphen? unit?",
       "Exports fell in [[the first quarter]].", "2024-Q1"
-    ) { m in quarter(m, 3, 5).map { DateOutcome(.recurring(.quarter($0), .bare)) } },
+    ) { m in
+      if m[1] == nil && m[2] != nil { return nil }
+      return quarter(m, 3, 5).map { DateOutcome(.recurring(.quarter($0), .bare)) }
+    },
     DateRule("date.holiday", "holiday", "They fled on [[New Year's Eve]].", "2023-12-31") { m in
       m.meaning(0).map { DateOutcome($0) }
     },

@@ -5,7 +5,7 @@ extension DateRule {
   /// Dates told by their distance from the time of writing or of the narrative.
   static let relative: [DateRule] = [
     DateRule("date.deictic-day", "deictic", "The envoy left [[yesterday]].", "2024-05-14") { m in
-      DateOutcome(.shift(.day, m.value(0), .speech))
+      isEra(m) ? nil : DateOutcome(.shift(.day, m.value(0), .speech))
     },
     DateRule(
       "date.day-but-one", "the unit before|after deictic", "He left [[the day before yesterday]].",
@@ -17,6 +17,13 @@ extension DateRule {
     },
     DateRule("date.tonight", "tonight", "The council sits [[tonight]].", "2024-05-15TNI") { _ in
       DateOutcome(.timed(.shift(.day, 0, .speech), .part("NI")))
+    },
+    DateRule(
+      "date.last-year-figure", "last unit",
+      "In the third quarter of 2023 it lost $3 million, compared with $2 million [[last year]].", "2022-Q3"
+    ) { m in
+      guard single(m, 1) == .year, isOfPeriod(m) else { return nil }
+      return DateOutcome(.shift(.year, -1, .periodOrSpeech))
     },
     DateRule("date.last-unit", "last fiscal? unit", "Prices rose [[last month]].", "2024-04") { m in
       if isPartOfLonger(m) { return nil }
@@ -35,12 +42,10 @@ extension DateRule {
       single(m, 2).map { DateOutcome(.shift($0, 1, .speech)) }
     },
     DateRule(
-      "date.unit-after-next", "the unit|weekend after the? next", "Talks resume [[the week after next]].",
+      "date.unit-after-next", "the unit after the? next", "Talks resume [[the week after next]].",
       "2024-W22"
     ) { m in
-      guard !m.has(1, .plural) else { return nil }
-      if m.has(1, .weekend) { return DateOutcome(.shift(.weekend, 2, .speech)) }
-      return DateOutcome(.shift(m.unit(1), 2, .speech))
+      m.has(1, .plural) ? nil : DateOutcome(.shift(m.unit(1), 2, .speech))
     },
     DateRule("date.this-unit", "the? this fiscal? unit", "Prices rose [[this year]].", "2024") { m in
       single(m, 3).map { DateOutcome(.shift($0, 0, .speech)) }
@@ -90,13 +95,6 @@ extension DateRule {
     ) { m in
       guard m.unit(1) == .year, !m.has(1, .plural), isCompared(m) else { return nil }
       return DateOutcome(.shift(.year, -1, counted(m, 2)))
-    },
-    DateRule(
-      "date.last-year-figure", "last unit",
-      "In the third quarter of 2023 it lost $3 million, compared with $2 million [[last year]].", "2022-Q3"
-    ) { m in
-      guard single(m, 1) == .year, isOfPeriod(m) else { return nil }
-      return DateOutcome(.shift(.year, -1, .periodOrSpeech))
     },
     DateRule(
       "date.full-year", "the full unit",
@@ -203,6 +201,20 @@ extension DateRule {
     return (2...12).contains { comparing.has(m.surroundings.hash(token - $0)) }
   }
 
+  /// Whether a day stands for its era: "today's youth", "the leaders of tomorrow".
+  private static func isEra(_ m: DateMatch) -> Bool {
+    if m.precedes(.possessive) { return eras.has(m.surroundings.hash(m.pieces[m.end - 1].last + 1)) }
+    guard let day = m[0], m.value(0) >= 0, m.follows(.of) else { return false }
+    return people.has(m.surroundings.hash(day.first - 2))
+  }
+
+  private static let eras = DateWordSet(
+    """
+    world youth generation generations society societies children young life standards technology computers age \
+    culture climate teenagers students parents women men leaders voters consumers
+    """)
+  private static let people = DateWordSet(
+    "people children youth world leaders women men society generation city cities cars army weapons wars")
   private static let periods = DateWordSet("period quarter")
   private static let comparing = DateWordSet("compared against versus vs. vs")
   private static let compared = DateWordSet(
@@ -235,9 +247,9 @@ extension DateRule {
     switch unit {
     case .quarter where !m.precedes(.hyphen): DateOutcome(.shift(.quarter, 0, .period))
     case .year where endsPeriod.has(m.wordAfter): DateOutcome(.duration(.count(1, milli: 0), .year))
-    case .year where m.follows(.of, .in): DateOutcome(.shift(.year, 0, .speech))
+    case .year where m.follows(.of, .in): DateOutcome(.shift(.year, 0, .reached))
     case .week where !m.precedes(.of, .before, .after): DateOutcome(.shift(.week, 0, .speech))
-    case .month where m.follows(.of): DateOutcome(.shift(.month, 0, .speech))
+    case .month where m.follows(.of): DateOutcome(.shift(.month, 0, .reached))
     case .year where m.follows(.for): DateOutcome(.duration(.count(1, milli: 0), .year))
     default: nil
     }

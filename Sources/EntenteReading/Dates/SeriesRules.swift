@@ -11,13 +11,27 @@ extension DateRule {
         .day(m.value(6), m.value(0), m.value(1)), until: 2, .day(m.value(6), m.value(0), m.value(4)), from: 3)
     },
     DateRule(
-      "date.days-of-month", "month dom|ordinal hyphen|to|until|and|or the? dom|ordinal",
+      "date.days-of-month", "month the? dom|ordinal hyphen|to|until|and|or the? dom|ordinal",
       "It runs from [[June 3]] to 5.", "2024-06-03"
     ) { m in
-      guard SeriesEnd.isWhole(m), m.value(4) > m.value(1), m.value(4) < 32 else { return nil }
+      guard SeriesEnd.isWhole(m), m.value(5) > m.value(2), m.value(5) < 32, m[1] == nil || m.has(2, .ordinal)
+      else { return nil }
       return pair(
-        .recurring(.day(month: m.value(0), day: m.value(1)), .bare), until: 2,
-        .recurring(.day(month: m.value(0), day: m.value(4)), .bare), from: 3)
+        .recurring(.day(month: m.value(0), day: m.value(2)), .bare), until: 3,
+        .recurring(.day(month: m.value(0), day: m.value(5)), .bare), from: 4)
+    },
+    DateRule(
+      "date.day-to-month-day", "from|between dom hyphen|to|until|and month dom comma? year?",
+      "It ran from [[4]] to April 22, 2024.", "2024-04-04"
+    ) { m in
+      guard m.value(1) < m.value(4) else { return nil }
+      func day(_ slot: Int) -> DateMeaning? {
+        m[6] == nil
+          ? .recurring(.day(month: m.value(3), day: m.value(slot)), .bare)
+          : .day(m.value(6), m.value(3), m.value(slot))
+      }
+      guard let first = day(1), let second = day(4) else { return nil }
+      return DateOutcome(first, after: 1, until: 2, second, from: 3)
     },
     DateRule(
       "date.days-before-month",
@@ -51,6 +65,7 @@ extension DateRule {
       "date.months-of-year", "month hyphen|to|and|or|until month comma|of|in? year",
       "Rains between [[March]] and May 2023.", "2023-03"
     ) { m in
+      if m.follows(.this, .last, .next) { return nil }
       let year = m.value(4) - (m.value(0) > m.value(2) && !m.has(1, .and) ? 1 : 0)
       return pair(.month(year, m.value(0)), until: 1, .month(m.value(4), m.value(2)), from: 2)
     },
@@ -80,7 +95,7 @@ enum SeriesEnd {
   static func isWhole(_ m: DateMatch) -> Bool {
     let after = m.pieces[m.end - 1].last
     let shape = m.surroundings.shape(after)
-    return m.precedes(.and, .to, .comma, .in, .at, .on, .of, .by, .after, .before, .until)
+    return m.precedes(.and, .or, .to, .comma, .in, .at, .on, .of, .by, .after, .before, .until)
       || shape.isEmpty || shape.contains(.punctuation) || endsNumber.has(m.wordAfter)
   }
 

@@ -32,9 +32,11 @@ struct TenseJudge {
   func tense(of tokens: Range<Int>) -> Tense {
     let isOwner = surroundings.hash(tokens.upperBound) == Self.possessive
     if isEarliest(tokens.lowerBound) { return .future }
+    let isDeadline = Self.until.has(surroundings.hash(tokens.lowerBound - 1))
     if let left = search(
       stride(from: tokens.lowerBound - 1, to: surroundings.sentence.lowerBound - 1, by: -1))
     {
+      if isDeadline && left == .past && hasPerfect(before: tokens.lowerBound) { return .future }
       return isOwner && left == .futureInPast ? .past : left
     }
     let right = search(stride(from: tokens.upperBound, to: surroundings.sentence.upperBound, by: 1))
@@ -45,6 +47,16 @@ struct TenseJudge {
   private func isEarliest(_ first: Int) -> Bool {
     surroundings.hash(first - 1) == Self.comparing && surroundings.hash(first - 3) == Self.comparing
       && Self.soon.has(surroundings.hash(first - 2))
+  }
+
+  /// Whether the clause before a word is told in the present perfect: "has given them until Tuesday".
+  private func hasPerfect(before place: Int) -> Bool {
+    for back in stride(from: place - 2, to: max(place - 10, surroundings.sentence.lowerBound - 1), by: -1) {
+      let hash = surroundings.hash(back)
+      if Self.stops.has(hash) || Self.was.has(hash) { return false }
+      if Self.has.has(hash) { return true }
+    }
+    return false
   }
 
   private func search(_ places: StrideTo<Int>) -> Tense? {
@@ -130,6 +142,8 @@ struct TenseJudge {
 
   private static let comparing = WordHash.of("as")
   private static let soon = DateWordSet("early soon")
+  private static let until = DateWordSet("until till by")
+  private static let has = DateWordSet("has have 've")
   private static let bare = WordHash.of("be")
   private static let would = WordHash.of("would")
   private static let due = WordHash.of("due")
@@ -141,11 +155,11 @@ struct TenseJudge {
   private static let future = DateWordSet("will 'll shall wo going upcoming forthcoming tomorrow")
   private static let planned = DateWordSet(
     """
-    postponed extended delayed adjourned expected scheduled due set planned slated poised likely expects plans plan intends aims hopes wants planning \
+    postponed extended delayed adjourned expected scheduled due set planned slated poised likely expects plans plan intends aims hopes want wants planning \
     hoping ready payable effective deadline expire expires begins starts resumes opens
     """)
   private static let needsTo = DateWordSet(
-    "set plans plan expects intends aims hopes wants planning hoping ready likely")
+    "set plans plan expects intends aims hopes want wants planning hoping ready likely")
   private static let pledges = DateWordSet(
     "agreed promised pledged vowed decided prepared preparing offered ordered invited")
   private static let present = DateWordSet("is are 's")
