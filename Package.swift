@@ -40,10 +40,12 @@ let package = Package(
   targets: [
     floor("EntenteModel"),
     .target(name: "CEntenteLexicon", exclude: ["WORDNET-LICENSE", "entente.lexicon"]),
-    .target(
-      name: "EntenteLanguage", dependencies: ["EntenteModel", "CEntenteLexicon"],
-      exclude: ["Trained", "Names"],
-      swiftSettings: strict),
+    .target(name: "CEntenteKernels"),
+    .target(name: "CEntenteModels", exclude: ["entente.model"]),
+    .target(name: "CEntenteGazetteer", exclude: ["entente.gazetteer"]),
+    floor(
+      "EntenteLanguage",
+      on: ["EntenteModel", "CEntenteLexicon", "CEntenteKernels", "CEntenteModels", "CEntenteGazetteer"]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CEntenteHTML", dependencies: ["CLibxml2"], cSettings: [.define("_GNU_SOURCE")]),
     floor("EntenteSources", on: ["EntenteModel", "CEntenteHTML"]),
@@ -63,16 +65,13 @@ let package = Package(
         "EntenteModel", "EntenteLedger", "EntenteArchive", "EntenteBriefing", "EntenteDesk", arguments,
       ],
       swiftSettings: strict),
-    .target(
-      name: "EntenteTraining",
-      dependencies: ["EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading"],
-      exclude: ["Trained", "Names"], swiftSettings: strict),
+    floor(
+      "EntenteTraining",
+      on: ["EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading", "CEntenteKernels"]),
     .executableTarget(
       name: "EntenteTrainingCommand", dependencies: ["EntenteTraining", arguments], swiftSettings: strict),
     tests("EntenteModelTests", on: ["EntenteModel"]),
-    tests(
-      "EntenteLanguageTests", on: ["EntenteLanguage", "EntenteModel"],
-      resources: ["Trained", "NameGazetteerTests.swift"]),
+    tests("EntenteLanguageTests", on: ["EntenteLanguage", "EntenteModel"]),
     tests("EntenteLedgerTests", on: ["EntenteLedger", "EntenteModel"]),
     tests(
       "EntenteBriefingTests", on: ["EntenteBriefing", "EntenteLedger", "EntenteModel"], resources: ["Golden"]),
@@ -85,8 +84,8 @@ let package = Package(
     tests("EntenteSourcesTests", on: ["EntenteSources", "EntenteModel", "CEntenteHTML"]),
     tests("EntenteReadingTests", on: ["EntenteReading", "EntenteLanguage", "EntenteModel"]),
     tests(
-      "EntenteTrainingTests", on: ["EntenteTraining", "EntenteLanguage", "EntenteModel"],
-      resources: ["Trained", "NameScorerTests.swift", "NameTaggerTests.swift"]),
+      "EntenteTrainingTests",
+      on: ["EntenteTraining", "EntenteLanguage", "EntenteModel", "CEntenteKernels"]),
     tests(
       "EntenteDeskTests", on: ["EntenteDesk", "EntenteLedger", "EntenteModel", "EntenteSources"]),
     tests("EntenteCommandTests", on: ["EntenteCommand"]),

@@ -27,15 +27,15 @@ struct CuePhrases: Sendable {
   }
 
   /// The rule of the first phrase that matches a line.
-  func match(_ line: LineWords) -> FurnitureRule? {
-    guard let first = line.hashes.first else { return nil }
+  func match(_ line: [UInt64]) -> FurnitureRule? {
+    guard let first = line.first else { return nil }
     for phrase in byFirst[first] ?? [] where fits(phrase, line) { return phrase.rule }
     for phrase in open where fits(phrase, line) { return phrase.rule }
     return nil
   }
 
-  private func fits(_ phrase: Phrase, _ line: LineWords) -> Bool {
-    line.hashes.count <= phrase.longest && Self.matches(phrase.words[...], line.hashes[...])
+  private func fits(_ phrase: Phrase, _ line: [UInt64]) -> Bool {
+    line.count <= phrase.longest && Self.matches(phrase.words[...], line[...])
   }
 
   private static func matches(_ phrase: ArraySlice<UInt64>, _ line: ArraySlice<UInt64>) -> Bool {

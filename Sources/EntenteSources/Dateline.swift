@@ -14,8 +14,10 @@ struct Dateline {
       return
     }
     let line = paragraph[..<end]
-    let open = line.firstIndex(of: 0x28)
-    let close = open.flatMap { line[$0...].firstIndex(of: 0x29) }
+    let open = line.firstIndex { $0 == 0x28 || $0 == 0x2F }
+    let close = open.flatMap { open in
+      line[(open + 1)...].firstIndex(of: line[open] == 0x28 ? 0x29 : line[open])
+    }
     let inner = open.flatMap { open in close.map { line[(open + 1)..<$0] } }
     let place = line[..<(open ?? end)]
     let found = WrittenDate.first(in: line)
@@ -29,7 +31,9 @@ struct Dateline {
       return
     }
     date = found
-    agency = inner.flatMap { Self.agency($0, shouts: shouts) }
+    agency = inner.flatMap {
+      Self.agency($0, shouts: shouts || (placeLook.numbers > 0 && Self.isAcronym($0)))
+    }
   }
 
   private static func agency(_ bytes: ArraySlice<UInt8>, shouts: Bool) -> String? {
@@ -41,11 +45,21 @@ struct Dateline {
     return shouts || AgencyNames.known.contains(name) ? name : nil
   }
 
-  /// The place of the first dash with white space before or after it, or of a long dash.
+  private static func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
+    (2...8).contains(bytes.count) && bytes.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// The place where a dateline may end: of the first dash with white space before or after it, of a long
+  /// dash, or of the mark in "(Agency):" and "/AGENCY/.".
   private static func dash(in line: ArraySlice<UInt8>) -> Int? {
     for place in line.indices {
       if place + 2 < line.endIndex, line[place] == 0xE2, line[place + 1] == 0x80,
         line[place + 2] == 0x93 || line[place + 2] == 0x94
+      {
+        return place
+      }
+      if line[place] == 0x3A || line[place] == 0x2E, place > line.startIndex,
+        line[place - 1] == (line[place] == 0x3A ? 0x29 : 0x2F)
       {
         return place
       }
@@ -58,38 +72,4 @@ struct Dateline {
     }
     return nil
   }
-}
-
-/// Names of news agencies, for what only they can make sure: "Geneva (AP)".
-enum AgencyNames {
-  /// The names by which agencies are credited.
-  static let known: Set<String> = [
-    "AP", "Associated Press", "The Associated Press", "Reuters", "AFP", "Agence France-Presse", "Xinhua",
-    "dpa", "DPA",
-    "UPI", "ANI", "PTI", "IANS", "APP", "IRNA", "ISNA", "TASS", "Interfax", "RIA Novosti", "EFE", "ANSA",
-    "Kyodo",
-    "Yonhap", "Anadolu", "Anadolu Agency", "AA", "Bernama", "SPA", "WAM", "MENA", "Antara", "Ukrinform",
-    "Belga", "PA",
-    "Bloomberg", "Press Association", "Press Trust of India", "Mehr", "Tasnim", "Fars", "Sputnik", "KUNA",
-    "QNA",
-  ]
-
-  /// The agency that a line credits: "Reuters reported", or the name in brackets.
-  static func credited(in unit: TextUnit, of text: [UInt8]) -> String? {
-    let words = unit.words.hashes
-    for (index, word) in words.enumerated() where single.contains(word) {
-      let start = unit.words.starts[index]
-      let end = text[start..<unit.span.end].firstIndex { !LineLook.isWord($0) } ?? unit.span.end
-      let name = String(decoding: text[start..<end], as: UTF8.self)
-      guard known.contains(name) else { continue }
-      let reports = index + 1 < words.count && reportWords.contains(words[index + 1])
-      let isBracketed =
-        start > unit.span.start && text[start - 1] == 0x28 && end < unit.span.end && text[end] == 0x29
-      if reports || isBracketed { return name }
-    }
-    return nil
-  }
-
-  private static let single = WordSet(known.filter { !$0.contains(" ") }.sorted().joined(separator: " "))
-  private static let reportWords = WordSet("reported reports news")
 }

@@ -37,6 +37,12 @@ extension CuePhrases {
       what do you think : *
       have your say *
       notify me of *
+      was this article *
+      was this story *
+      was this page *
+      was this helpful *
+      did you find this *
+      rate this *
       """
     ),
     (
@@ -222,6 +228,19 @@ extension CuePhrases {
       """
     ),
     (
+      .related, 14,
+      """
+      next week : *
+      quiz : *
+      poll : *
+      podcast : *
+      coming soon : *
+      also in this issue *
+      in the next issue *
+      also today : *
+      """
+    ),
+    (
       .credits, 14,
       """
       updated at *
@@ -274,6 +293,13 @@ extension CuePhrases {
       join our community *
       enter your email *
       already a subscriber *
+      you have read # *
+      you ve read # *
+      you have # free *
+      unsubscribe *
+      view in browser *
+      you are receiving this *
+      you received this *
       already have an account *
       this article is for subscribers *
       create a free account *
@@ -335,6 +361,18 @@ extension CuePhrases {
       * contributed to this report
       * contributed to this story
       * contributed to this article
+      * contributed to this brief
+      * contributed to this briefing
+      * contributed to this piece
+      * contributed to this dispatch
+      * contributed to this post
+      * contributed to this coverage
+      * contributed to this analysis
+      with reporting by *
+      with reporting from *
+      with additional reporting *
+      with contributions from *
+      with material from *
       * contributed reporting
       this story was originally published *
       this article was originally published *
@@ -359,6 +397,15 @@ extension CuePhrases {
       to cite *
       cite this *
       how to cite *
+      views are the author s *
+      views are those of *
+      opinions are the author s *
+      opinions are those of *
+      all views are *
+      all opinions are *
+      the views are * own
+      * takes no institutional position *
+      * takes no corporate position *
       suggested citation *
       editor s note *
       editors note *
@@ -408,6 +455,7 @@ extension CuePhrases {
       advertising
       sponsored
       sponsored content *
+      advertise with *
       promoted content
       paid content *
       story continues below *
@@ -462,6 +510,7 @@ extension CuePhrases {
       toggle *
       loading *
       image # of #
+      page # of #
       hide caption
       toggle caption
       enlarge this image *

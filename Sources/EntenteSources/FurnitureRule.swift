@@ -26,6 +26,12 @@ public enum FurnitureRule: String, Hashable, Sendable, Codable, CaseIterable {
   case controls = "furniture.controls"
   /// How to write to the outlet.
   case contact = "furniture.contact"
+  /// What the outlet is, whom it serves, who pays for it.
+  case about = "furniture.about"
+  /// A label with its value: a code, a score, a count.
+  case label = "furniture.label"
+  /// What follows on the line that says who reported and edited.
+  case behindCredits = "furniture.behind-credits"
   /// Who the author or the outlet is.
   case authorBox = "furniture.author-box"
   /// The way from the home page to this one.

@@ -96,9 +96,16 @@ struct HeadLine {
         continue
       }
       if authors.contains(where: name.contains) { continue }
-      if LineWords(bytes).hashes.contains(where: outletWords.contains) { return name }
+      if LineWords(bytes).hashes.contains(where: outletWords.contains) { return withoutNumber(name) }
     }
     return nil
+  }
+
+  /// A name without the number of the paper behind its comma: "River Institute, Note No. 4".
+  private static func withoutNumber(_ segment: String) -> String {
+    guard let comma = segment.firstIndex(of: ","), segment[comma...].utf8.contains(where: { $0 &- 0x30 < 10 })
+    else { return segment }
+    return String(segment[..<comma])
   }
 
   private static let updateWords = WordSet("updated modified edited revised")

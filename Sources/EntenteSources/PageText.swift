@@ -28,6 +28,7 @@ struct PageText {
         isBeforeTitle: heading.map { index < $0 } ?? false)
     }
     for index in article.core where index != heading { takeBody(shown.blocks[index]) }
+    if !bytes.isEmpty { bytes.append(0x0A) }
   }
 
   /// The heading that is the title by the page's own word: the last one before the article's first prose
@@ -48,7 +49,8 @@ struct PageText {
     return first
   }
 
-  private static func mostlySame(_ left: [UInt64], _ right: [UInt64]) -> Bool {
+  /// Whether two headings share at least four fifths of their words.
+  static func mostlySame(_ left: [UInt64], _ right: [UInt64]) -> Bool {
     guard left.count >= 3 else { return false }
     let common = Set(left).intersection(right).count
     return common * 5 >= max(Set(left).count, Set(right).count) * 4
@@ -86,7 +88,9 @@ struct PageText {
   }
 
   private mutating func append(_ block: PageBlock, shape: Passage.Kind?) {
-    if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
+    let isOfHead =
+      shape == .byline && units.last.map { $0.kind == .byline || units.count == 1 && title != nil } ?? false
+    if !bytes.isEmpty { bytes += isOfHead ? [0x0A] : [0x0A, 0x0A] }
     let start = bytes.count
     bytes += shown.text.bytes[block.text]
     var unit = TextUnit(TextSpan(start, bytes.count), of: bytes)

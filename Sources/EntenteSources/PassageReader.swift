@@ -13,7 +13,8 @@ struct PassageReader {
   /// What the head says of author, outlet and date.
   private(set) var head = ReportHead()
 
-  private let text: [UInt8]
+  /// The text.
+  let text: [UInt8]
 
   /// Reads the units of `text`; `title` is the place of the title where a page tells it.
   init(_ units: [TextUnit], of text: [UInt8], title: Int? = nil) {
@@ -21,16 +22,23 @@ struct PassageReader {
     self.text = text
     self.title = title
     markCues()
+    markHouseHead()
     let start = proseStart()
     readHead(before: start)
     markRepeats(from: start)
+    markHouseTail(from: start)
     markTail()
     decideRest()
   }
 
+  /// Marks a unit as furniture.
+  mutating func mark(_ index: Int, _ rule: FurnitureRule) {
+    units[index].mark(rule)
+  }
+
   private mutating func markCues() {
     for index in units.indices where units[index].kind == nil && !units[index].startsQuoted {
-      if let rule = CuePhrases.english.match(units[index].words) {
+      if let rule = CuePhrases.english.match(units[index].words.hashes) {
         units[index].mark(rule)
       } else if isBreadcrumb(units[index]) {
         units[index].mark(.breadcrumb)
@@ -91,6 +99,11 @@ struct PassageReader {
   /// Marks lines of the head that come again, and fragments that repeat words of the title behind white
   /// space.
   private mutating func markRepeats(from start: Int) {
+    if let title, title + 1 < units.count, units[title + 1].shape == .heading, units[title + 1].kind == nil,
+      PageText.mostlySame(units[title].words.hashes, units[title + 1].words.hashes)
+    {
+      units[title + 1].mark(.repeat)
+    }
     var seen: Set<[UInt64]> = []
     var fragments: Set<[UInt64]> = []
     let titleWords = Set(title.map { units[$0].words.hashes } ?? [])
@@ -189,7 +202,7 @@ struct PassageReader {
   }
 
   /// Whether a line ends with who made a picture: "(Image: Agency)", "Photo: …", "/Getty Images".
-  private func isCaption(_ unit: TextUnit) -> Bool {
+  func isCaption(_ unit: TextUnit) -> Bool {
     guard unit.look.words <= 50 else { return false }
     let words = unit.words.hashes
     for place in words.indices.dropLast()

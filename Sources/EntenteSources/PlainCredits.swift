@@ -39,7 +39,10 @@ struct PlainCredits {
   }
 
   private static func credited(_ reader: PassageReader, _ text: ReportText) -> String? {
-    reader.units.lazy.filter { !$0.isFurniture || $0.rule == .credits }
+    let contributing = reader.units.lazy.filter { $0.rule == .credits && $0.look.words <= 40 }
+      .compactMap { AgencyNames.contributing(text[$0.span]) }.first
+    if let contributing { return contributing }
+    return reader.units.lazy.filter { !$0.isFurniture || $0.rule == .credits }
       .compactMap { AgencyNames.credited(in: $0, of: text.utf8) }.first
   }
 }

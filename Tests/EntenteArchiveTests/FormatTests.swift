@@ -31,7 +31,7 @@ struct FormatTests {
     #expect(Timex.Kind.allCases.map(\.rawValue) == ["DATE", "TIME", "DURATION", "SET"])
     #expect(
       Modality.allCases.map(\.rawValue) == ["asserted", "attributed", "denied", "planned", "hypothetical"])
-    #expect(Figure.Status.allCases.map(\.rawValue) == ["stated", "target", "change"])
+    #expect(Figure.Status.allCases.map(\.rawValue) == ["stated", "target", "change", "interval", "part"])
     #expect(Standing.allCases.map(\.rawValue) == ["corroborated", "single-source", "disputed"])
     #expect(Dispute.Kind.allCases.map(\.rawValue) == ["figure"])
     #expect(Reuse.Kind.allCases.map(\.rawValue) == ["verbatim", "edited", "attributed"])

@@ -46,6 +46,7 @@ struct AmountRelationTests {
       Row("1.7", "1.72", .same), Row("2", "1.97", .same), Row("25 mi", "40", .same),
       Row("12 mi", "about 19", .same),
       Row("600-700", "600-700", .same),
+      Row("about 3", "3.1", .same), Row("588", "600", .contrary), Row("42000", ">40000", .compatible),
       Row("1.5", "2", .contrary), Row("8", "7", .contrary), Row("about 900", "959", .contrary),
       Row("4000", "3000", .contrary), Row("<5000", "10000", .contrary), Row(">9", "8", .contrary),
       Row("95", "85", .contrary), Row("600-700", "800", .contrary), Row("600", "800", .contrary),

@@ -56,7 +56,8 @@ struct FigureNumberTests {
       ("600 to 700", "600…700"), ("600–700", "600…700"), ("between 4,000 and 5,000", "4000…5000"),
       ("from 3 to 6", "3…6"), ("two to three million", "2000000…3000000"), ("more than 40", "40…"),
       ("no fewer than 40", "40…"), ("up to 700", "…700"), ("five hundred or more", "500…"),
-      ("greater than 30 and less than or equal to 40", "30…40"), ("three or four", "3…4"),
+      ("ten to twelve", "10…12"), ("greater than 30 and less than or equal to 40", "30…40"),
+      ("three or four", "3…4"),
     ])
   func bounds(_ text: String, _ wanted: String) throws {
     let number = try #require(NumberReader().read(FigureExample.text(text)).first)

@@ -22,7 +22,8 @@ struct FigureQuantityTests {
       ("two decades", "20 year"), ("roughly 3 to 4 litres", "3…4 l"),
       ("$8-10bn", "8000000000…10000000000 USD"),
       ("nearly 300 nautical miles", "300 about nautical mile"), ("80 km/h", "80 km/h"),
-      ("20 more years", "20 year"),
+      ("20 more years", "20 year"), ("600 cumecs", "600 cubic m/second"),
+      ("ten days to two weeks", "10…14 day"),
     ])
   func unit(_ text: String, _ wanted: String) {
     #expect(

@@ -38,6 +38,11 @@ struct HeadTests {
     Example(head: "Bridge opens\n\nGENEVA (AP) — ", agency: "AP"),
     Example(head: "Bridge opens\n\nGENEVA, April 5 (Reuters) - ", agency: "Reuters"),
     Example(head: "Bridge opens\n03/04/2021\n\n"),
+    Example(head: "Bridge opens\n\nVarna, 20 June (COWA): ", agency: "COWA"),
+    Example(head: "Bridge opens\n\nVarna, 20 June /COWA/. ", agency: "COWA"),
+    Example(
+      head: "Bridge opens\nThe River Review, Paper No. 12\n5 March 2021\n\n", published: "2021-03-05",
+      ground: .headline, outlet: "The River Review"),
     Example(head: "Bridge opens\n\nThe mayor said in a letter of 12 May 2021 - her last - that "),
   ]
 
@@ -54,6 +59,22 @@ struct HeadTests {
     if let span = report.published?.span {
       #expect(WrittenDate.first(in: report.text.utf8[span.start..<span.end]) != nil)
     }
+  }
+
+  @Test(
+    "An agency that is credited at the foot is the report's agency; a reporter is not",
+    arguments: [
+      ("Coast Press contributed to this brief.", "Coast Press"), ("With reporting by Reuters", "Reuters"),
+      ("With additional reporting from AFP and Ada Lund", "AFP"),
+      ("Source: Coast News Agency", "Coast News Agency"),
+      ("With inputs from the Associated Press", "Associated Press"),
+      ("Ada Lund contributed to this report.", nil),
+      ("Reporting by Ada Lund and Jo Marsh", nil),
+    ])
+  func foot(_ line: String, _ agency: String?) throws {
+    let prose = "The ministers met in the old customs house on Friday and agreed to open the bridge.\n"
+    let text = "Bridge opens\n\n\(prose)\n\(prose)\n\(line)\n"
+    #expect(try ReportReader().read(Array(text.utf8), source: "foot.txt").agency == agency)
   }
 
   @Test(

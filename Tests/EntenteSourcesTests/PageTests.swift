@@ -51,6 +51,24 @@ struct PageTests {
     #expect(opened.furniture.map(\.rule) == [.link])
   }
 
+  @Test(
+    "A page's title and byline stand on lines of their own, its blocks behind blank lines, a line end last")
+  func form() throws {
+    let text = """
+      <html><body><article><h1>Bridge opens at last this week</h1><p class="byline">By Ada Lund</p>
+      <p class="date">5 March 2021</p><h2>Bridge opens at last this week!</h2>
+      <p>The ministers met in the old customs house on Friday and agreed to open the bridge before the winter.</p>
+      <p>Engineers had worked on its northern pier for most of the year, and the last beams were laid in August.</p>
+      </article></body></html>
+      """
+    let opened = try ReportReader().open(Array(text.utf8), source: "bridge.html")
+    let lines = String(decoding: opened.report.text.utf8, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.prefix(4) == ["Bridge opens at last this week", "By Ada Lund", "5 March 2021", ""])
+    #expect(lines.last == "" && lines.dropLast().last?.hasPrefix("Engineers") == true)
+    #expect(!opened.report.passages.contains { $0.kind == .heading })
+  }
+
   @Test("A page's own word for title, outlet, author, date, address and language is taken")
   func metadata() throws {
     let opened = try ReportReader().open(Array(page.utf8), source: "lake.html")
@@ -85,7 +103,7 @@ struct PageTests {
       }
       let opened = try ReportReader().open(bytes, source: "cafe.html")
       #expect(opened.encoding == .windows1252)
-      #expect(opened.report.text == ReportText(prose))
+      #expect(opened.report.text == ReportText(prose + "\n"))
     }
   }
 

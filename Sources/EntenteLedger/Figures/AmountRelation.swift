@@ -11,7 +11,8 @@ enum AmountRelation: Hashable, Sendable {
   case contrary
 
   /// Two amounts are the same when they differ by no more than the rounding of the coarser one, and by no more than
-  /// five in a hundred; a bound ("more than nine") is the same as its own value.
+  /// 1.5 in a hundred, 3.5 where one is hedged, 5 after a conversion; a bound ("more than nine") is the same as its own
+  /// value.
   init(_ first: Amount, _ second: Amount) {
     if Self.areSame(first, second) {
       self = .same
@@ -25,13 +26,22 @@ enum AmountRelation: Hashable, Sendable {
   private static func areSame(_ first: Amount, _ second: Amount) -> Bool {
     guard first.isRange == second.isRange else { return false }
     let rounding = max(first.rounding, second.rounding) / 2
-    return areNear(first.value, second.value, rounding) && areNear(first.upper, second.upper, rounding)
+    let share = tolerance(first, second)
+    return areNear(first.value, second.value, rounding, share)
+      && areNear(first.upper, second.upper, rounding, share)
   }
 
-  private static func areNear(_ one: Decimal, _ other: Decimal, _ rounding: Decimal) -> Bool {
+  /// The share by which two tellings of one amount may differ: most after a conversion, more where one is hedged.
+  private static func tolerance(_ first: Amount, _ second: Amount) -> Decimal {
+    if first.unitFactor != second.unitFactor { return Decimal(5) / 100 }
+    return first.isHedged || second.isHedged ? Decimal(35) / 1000 : Decimal(15) / 1000
+  }
+
+  private static func areNear(_ one: Decimal, _ other: Decimal, _ rounding: Decimal, _ share: Decimal) -> Bool
+  {
     if one == other { return true }
     let difference = abs(one - other)
-    return difference <= rounding && difference * 20 <= max(abs(one), abs(other))
+    return difference <= rounding && difference <= max(abs(one), abs(other)) * share
   }
 
   private static func canBothHold(_ first: Amount, _ second: Amount) -> Bool {
@@ -51,6 +61,10 @@ struct Amount: Hashable, Sendable {
   let isRange: Bool
   /// The place value of the last digit that counts, of the coarser end.
   let rounding: Decimal
+  /// How many base units the unit is that it was stated in.
+  let unitFactor: Decimal
+  /// Whether the report says that the value is not exact.
+  let isHedged: Bool
   /// How many digits count in the value as stated: 1 for 900, 2 for 1.7 billion, 3 for 959.
   let digits: Int
   /// The least it can be; `nil` without a bound.
@@ -62,6 +76,8 @@ struct Amount: Hashable, Sendable {
     value = quantity.baseValue
     upper = quantity.baseUpper ?? quantity.baseValue
     isRange = quantity.upper != nil
+    unitFactor = quantity.unit.factor
+    isHedged = quantity.qualifier != .exact && quantity.qualifier != .range
     digits = "\(quantity.value / quantity.value.roundingUnit)".utf8.count { (0x30...0x39).contains($0) }
     rounding =
       max(quantity.value.roundingUnit, (quantity.upper ?? quantity.value).roundingUnit) * quantity.unit.factor

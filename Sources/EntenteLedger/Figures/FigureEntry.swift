@@ -40,7 +40,7 @@ struct FigureEntry {
     let quantity = figure.quantity
     content = [
       "figure", unitKey, "\(quantity.baseValue)", quantity.baseUpper.map { "\($0)" } ?? "",
-      heads.joined(separator: " "), figure.status.rawValue,
+      quantity.unit.per ?? "", heads.joined(separator: " "), figure.status.rawValue,
     ].joined(separator: "|")
   }
 

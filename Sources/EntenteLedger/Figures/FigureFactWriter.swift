@@ -13,7 +13,7 @@ struct FigureFactWriter {
     let rules = Dictionary(grouping: joins) { groups.group(of: $0.first) }
     var facts: [Int: Fact] = [:]
     var taken: Set<String> = []
-    for group in groups.members.keys.sorted() {
+    for group in groupsByContent {
       let fact = fact(group, joins: rules[group] ?? [], taken: taken)
       taken.insert(fact.id)
       facts[group] = fact
@@ -23,6 +23,16 @@ struct FigureFactWriter {
     let standing = groups.members.keys.sorted().compactMap { facts[$0] }
       .map { disputed.contains($0.id) ? $0.standing(.disputed) : $0 }
     return (standing, disputes)
+  }
+
+  /// The groups in the order of what they claim, so that a copy of a report changes no identity.
+  private var groupsByContent: [Int] {
+    let keys = groups.members.map { group, members -> (key: String, group: Int) in
+      let best = entries[members.min { rank($0) < rank($1) } ?? group]
+      let terms = best.figure.measure.terms.map(\.lemma).joined(separator: ",")
+      return (best.content + "|" + terms, group)
+    }
+    return keys.sorted { ($0.key, $0.group) < ($1.key, $1.group) }.map(\.group)
   }
 
   private func fact(_ group: Int, joins: [FigurePairing.Join], taken: Set<String>) -> Fact {
@@ -69,14 +79,13 @@ struct FigureFactWriter {
     }
   }
 
+  /// The identity of a fact: its content; where that is another's too, with all its terms; then with its place.
   private func identity(of entry: FigureEntry, taken: Set<String>) -> String {
-    let content = entry.content
-    var id = "f" + ContentHash(of: Array(content.utf8)).hexadecimal.prefix(10)
-    if taken.contains(id) {
-      let place = "\(entry.place.report.rawValue) \(entry.figure.span.start)"
-      id = "f" + ContentHash(of: Array((content + "|" + place).utf8)).hexadecimal.prefix(10)
-    }
-    return id
+    let terms = entry.figure.measure.terms.map { "\($0.part.rawValue) \($0.lemma)" }.joined(separator: ",")
+    let place = "\(entry.place.report.rawValue) \(entry.figure.span.start)"
+    let contents = [entry.content, entry.content + "|" + terms, entry.content + "|" + terms + "|" + place]
+    let identities = contents.map { "f" + ContentHash(of: Array($0.utf8)).hexadecimal.prefix(10) }
+    return identities.first { !taken.contains($0) } ?? identities[2]
   }
 
   /// Rivals that share a rival are one dispute, as long as no report then stands on two sides; the likest come first.

@@ -83,6 +83,11 @@ struct FigureLikeness {
     return best
   }
 
+  /// How near the nearest two words of the clauses are; names left out.
+  mutating func frameLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
+    nearest(first.frames + first.modifiers, second.frames + second.modifiers)
+  }
+
   /// The likeness of modifiers, names and frames.
   mutating func contextLikeness(_ first: FigureEntry, _ second: FigureEntry) -> Double {
     let (one, other) = (Self.context(first), Self.context(second))

@@ -21,8 +21,10 @@ struct FigureRivalry {
 
   /// How alike measures of contrary amounts must be.
   private static let alike = 0.5
-  /// What two counts must have in common besides their noun.
+  /// What two counts must have in common besides their noun: some of the context,
   private static let someContext = 0.15
+  /// and a word of the clause, since people are counted for many reasons.
+  private static let sameFrame = 0.75
   /// How near the nouns must be that two counts count, or two durations are of.
   private static let sameNoun = 0.85
   /// How near the nouns must be in all other rivals.
@@ -90,6 +92,8 @@ struct FigureRivalry {
     _ one: FigureEntry, _ other: FigureEntry, _ likeness: inout FigureLikeness
   ) -> Double? {
     if slots.areOne(one, other) { return Self.aligned }
+    // Parts and intervals are of many wholes and between many events.
+    guard one.figure.status != .part, one.figure.status != .interval else { return nil }
     let value = likeness.of(one, other)
     let noun = likeness.headLikeness(one, other)
     let isAlike = value >= Self.alike
@@ -109,10 +113,10 @@ struct FigureRivalry {
   private func areOneCount(
     _ one: FigureEntry, _ other: FigureEntry, _ noun: Double, _ likeness: inout FigureLikeness
   ) -> Bool {
-    let context = likeness.contextLikeness(one, other)
-    if noun < Self.sameNoun {
-      return likeness.mutualHeadLikeness(one, other) >= Self.nearNoun && context >= Self.someContext
-    }
-    return context >= Self.someContext || one.figure.status == .target
+    if one.figure.status == .target, noun >= Self.sameNoun { return true }
+    let isSaidAlike =
+      likeness.frameLikeness(one, other) >= Self.sameFrame
+      && likeness.contextLikeness(one, other) >= Self.someContext
+    return isSaidAlike && (noun >= Self.sameNoun || likeness.mutualHeadLikeness(one, other) >= Self.nearNoun)
   }
 }

@@ -15,7 +15,8 @@ struct AmountFilter: Sendable {
     }
     if let unit = amount.unit { return admits(amount, of: unit) }
     if !BareNumber(run: run).isAmount(amount) { return false }
-    return !isYear(amount) && !isDay(amount) && !isListNumber(amount) && !isNamed(amount) && !isIdiom(amount)
+    return !isYear(amount) && !isDay(amount) && !isAge(amount) && !isListNumber(amount) && !isNamed(amount)
+      && !isIdiom(amount)
       && !refersBack(amount) && !isVague(amount)
   }
 
@@ -55,6 +56,19 @@ struct AmountFilter: Sendable {
     }
     if Self.negations.contains(run.hash(amount.core.lowerBound - 1)), amount.value == 1 { return false }
     return !isVague(amount)
+  }
+
+  /// "aged 63"; "Ann Lee, 63, grew flax": years of life, and no count.
+  private func isAge(_ amount: StatedAmount) -> Bool {
+    guard amount.value < 120, amount.upper == nil else { return false }
+    let start = amount.core.lowerBound
+    let before = run.hash(amount.whole.lowerBound - 1)
+    if Self.aged.contains(before) || Self.aged.contains(run.hash(start - 1)) { return true }
+    guard amount.numbers[0].isPlainNumeral, amount.value > 3, !amount.isHedged, run.holds(start - 1, 0x2C),
+      run.atoms[start].spaced, sentence.parted[start - 2] == .name
+    else { return false }
+    let end = amount.core.upperBound
+    return run.holds(end, 0x2C) || run.holds(end, 0x2E) && end == run.atoms.count - 1
   }
 
   /// A number of four digits without a mark that is a year unless things are counted by it.
@@ -100,7 +114,11 @@ struct AmountFilter: Sendable {
     let start = amount.core.lowerBound
     if amount.isHedged || amount.qualifier != .exact { return false }
     let before = run.holds(start - 1, 0x2E) ? start - 2 : start - 1
-    if before >= 0, Self.numbered.contains(run.hash(before)), sentence.parted[before] != .verb { return true }
+    if before >= 0, Self.numbered.contains(run.hash(before)),
+      sentence.parted[before] != .verb || Self.leaves.contains(run.hash(before))
+    {
+      return true
+    }
     if sentence.isHeading { return false }
     if start > 0, run.atoms[start].isUpper, amount.numbers[0].isWords, sentence.parted[start - 1] != .mark {
       return isUpper(start - 1) || isUpper(amount.core.upperBound) || run.hash(start - 1) == NumberParser.of
@@ -130,7 +148,9 @@ struct AmountFilter: Sendable {
     let end = amount.core.upperBound
     // "24/7", "9/11", "one half hearted".
     if number.isFraction, !number.isWords, run.hash(end) != NumberParser.of { return true }
-    if number.isFraction, amount.unit == nil { return !isShare(amount) }
+    if number.isFraction, amount.unit == nil {
+      return isOrdered(amount.core.lowerBound - 1) || !isShare(amount)
+    }
     if number.isWords, amount.value == 0 { return true }
     return number.isWords && amount.value == 1 && number.scale == 1 && !isCountedOne(amount)
   }
@@ -142,10 +162,18 @@ struct AmountFilter: Sendable {
       return isCounting(amount)
     }
     let next = amount.core.upperBound
+    // "rose by a quarter"
+    if run.hash(amount.whole.lowerBound - 1) == Self.by, amount.value < 1 { return true }
     if amount.numbers[0].value == 0.5, amount.core.count == 1 {
       return run.hash(next) == NumberParser.of || Self.definite.contains(run.hash(next))
     }
     return run.hash(next) == NumberParser.of || run.hash(next) == Self.majority
+  }
+
+  /// "the first half of the match", "the lower half": one of two, and no share.
+  private func isOrdered(_ place: Int) -> Bool {
+    // "a page and a half"
+    Self.ordinals.contains(run.hash(place)) || run.hash(place) == Self.and
   }
 
   /// "only one", "at least one", "one person was killed": the one that counts.
@@ -170,14 +198,23 @@ struct AmountFilter: Sendable {
     if amount.value == 2, before == Self.between { return true }
     let isOwn = Self.possessives.contains(before)
     guard Self.definite.contains(before) || isOwn else { return false }
-    if amount.value == 2 && !isOwn { return true }
     guard
       let phrase = PhraseReader(parted: sentence.parted).phrase(
         at: amount.core.upperBound, limit: run.atoms.count)
     else {
+      return amount.value == 2 && !isOwn
+    }
+    if !isOwn && isRestricted(phrase) { return false }
+    return amount.value == 2 && !isOwn || isParty(phrase.head)
+  }
+
+  /// "the two children who died", "the two miners killed": the clause says which, and how many were so.
+  private func isRestricted(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.base.upperBound
+    if Self.parties.contains(run.hash(phrase.head)), !Self.humans.contains(run.hash(phrase.head)) {
       return false
     }
-    return isParty(phrase.head)
+    return Self.relatives.contains(run.hash(next)) || Self.harm.contains(run.hash(next))
   }
 
   /// Whether the noun is a person, a state or a body: one of those that a report speaks of throughout.
@@ -192,6 +229,15 @@ struct AmountFilter: Sendable {
     Self.vague.contains(run.hash(amount.core.lowerBound - 1)) && amount.numbers[0].isWords
   }
 
+  private static let aged = WordList("aged age ages")
+  private static let and = WordHash.of("and")
+  private static let leaves = WordList("page pages chapter section article resolution no paragraph")
+  private static let by = WordHash.of("by")
+  private static let relatives = WordList("who that whom which")
+  private static let humans = WordList("men women brothers others")
+  private static let ordinals = WordList(
+    "first second third latter former other last top bottom upper lower northern southern eastern western "
+      + "back front final opening closing better early late")
   private static let streets = WordList(
     "street st avenue ave road rd boulevard blvd drive lane square place highway")
   private static let ratios = WordList("in out")

@@ -157,11 +157,7 @@ struct AmountReader: Sendable {
       amount.value *= unit.entry.factor
       amount.unit = unit.entry.unit
       amount.hasPluralUnit = unit.entry.isPlural
-      if amount.unit?.dimension == .other, let slash = unit.entry.unit.name.split(separator: "/").last,
-        unit.entry.unit.name.hasSuffix("/day"), let name = unit.entry.unit.name.split(separator: "/").first
-      {
-        amount.unit = UnitTable.unit(named: String(name))?.per(String(slash))
-      }
+      if amount.unit?.dimension == .other, let flow = flow(unit.entry.unit.name) { amount.unit = flow }
       return unit.end
     }
     guard let money = CurrencyTable.name(run, at: place) else { return nil }
@@ -177,6 +173,13 @@ struct AmountReader: Sendable {
       return nil
     }
     return take(money, of: &amount)
+  }
+
+  /// The unit of a name such as "barrel/day".
+  private func flow(_ name: String) -> MeasureUnit? {
+    let parts = name.split(separator: "/")
+    guard parts.count == 2, parts[1] == "day" || parts[1] == "second" else { return nil }
+    return UnitTable.unit(named: String(parts[0]))?.per(String(parts[1]))
   }
 
   /// "361 million pounds" are money, "25 pounds" a weight.

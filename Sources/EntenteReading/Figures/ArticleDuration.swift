@@ -27,6 +27,9 @@ struct ArticleDuration: Sendable {
   /// "a decade" anywhere; "a year" where a hedge or a word such as "for" asks how long.
   private func article(_ place: Int, _ period: Period) -> StatedAmount? {
     let start = run.hash(place - 1) == Self.full ? place - 2 : place - 1
+    if run.hash(place - 1) == Self.another, run.hash(place) != Self.day, run.hash(place - 2) != Self.one {
+      return amount(place - 1..<place + 1, period, isLong: false)
+    }
     guard Self.articles.contains(run.hash(start)), !Self.moved.contains(run.hash(place + 1)),
       run.kind(place + 1) != .dash, run.kind(start - 1) != .numeral,
       NumberWord.table[run.hash(start - 1)]?.isCardinal != true,
@@ -84,6 +87,8 @@ struct ArticleDuration: Sendable {
     ("monthlong", Period(unit: "month", isLong: true)), ("yearlong", Period(unit: "year", isLong: true)),
     ("decadelong", Period(unit: "year", factor: 10, isLong: true)),
   ])
+  private static let another = WordHash.of("another")
+  private static let one = WordHash.of("one")
   private static let articles = WordList("a an")
   private static let askers = WordList(
     "for within lasted lasting lasts last takes took take taking spent spend spending whole inside during")

@@ -43,7 +43,7 @@ enum ClosedWords {
         + "near off out per "
         + "since toward towards throughout until till up upon via within without along alongside "
         + "around as like than "
-        + "worth including excluding following concerning regarding versus via down"
+        + "worth including excluding following concerning regarding versus via down owing"
     ),
     (
       .subordinator,
@@ -57,7 +57,7 @@ enum ClosedWords {
       "is are was were be been being am has have had having do does did can could may might must "
         + "shall should will "
         + "would 's 're 've 'll 'd isn aren wasn weren hasn haven hadn doesn don didn won wouldn "
-        + "couldn shouldn can't"
+        + "couldn shouldn can't ought"
     ),
     (
       .adverb,
@@ -75,6 +75,6 @@ enum ClosedWords {
         + "main such total overall annual bilateral mutual"
     ),
     (.noun, "people percent cent troops talks"),
-    (.verb, "said says say told announced stands stood comes came became become rose fell grew reached"),
+    (.verb, "said says say told announced stands stood comes came became become rose fell grew reached puts"),
   ]
 }

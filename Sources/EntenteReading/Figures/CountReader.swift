@@ -22,20 +22,72 @@ struct CountReader: Sendable {
   /// `antecedent` are the things that a number without a noun stands for: "fewer than 90 had come".
   func counted(_ amount: StatedAmount, antecedent: @autoclosure () -> String?) -> Counted? {
     if let compound = compound(amount) { return compound }
-    var place = amount.whole.upperBound
+    var place = behindQuote(amount)
     if Self.further.contains(run.hash(place)) { place += 1 }
     if run.hash(place) == NumberParser.of { return part(of: place, antecedent()) }
     if PeriodReader(run: run).period(behind: place) != nil {
       return Counted(phrase: nil, name: antecedent() ?? Self.unnamed)
     }
+    if isTimes(place, amount) { return Counted(phrase: nil, name: "times") }
     let limit = run.atoms.count
-    if let phrase = PhraseReader(parted: parted).phrase(at: place, limit: limit), run.kind(place) != .dash {
+    if !Self.states.contains(run.hash(place)),
+      let phrase = PhraseReader(parted: parted).phrase(at: place, limit: limit), run.kind(place) != .dash
+    {
       if Self.never.contains(run.hash(phrase.head)) { return nil }
+      // "Three things matter": says that a list follows.
+      if amount.numbers[0].isWords, phrase.base.count == 1, Self.heralds.contains(run.hash(phrase.head)) {
+        return nil
+      }
       return Counted(phrase: phrase, name: name(of: phrase))
     }
     if let participle = participle(at: place) { return participle }
-    return standsAlone(amount, next: place)
-      ? Counted(phrase: nil, name: isVote(amount) ? "votes" : antecedent() ?? hurt(amount)) : nil
+    if isPopulation(amount, next: place) { return Counted(phrase: nil, name: "people") }
+    if isMembership(amount, next: place) { return Counted(phrase: nil, name: members(antecedent())) }
+    guard standsAlone(amount, next: place) else { return nil }
+    return Counted(phrase: nil, name: isVote(amount) ? "votes" : antecedent() ?? hurt(amount))
+  }
+
+  /// The place behind the amount, and behind the mark that ends a quotation of the amount alone.
+  private func behindQuote(_ amount: StatedAmount) -> Int {
+    let place = amount.whole.upperBound
+    let isQuoted =
+      Self.quotes.contains(run.hash(place)) && Self.quotes.contains(run.hash(amount.whole.lowerBound - 1))
+    return isQuoted ? place + 1 : place
+  }
+
+  /// "no fewer than 40 times", but not "three times as many".
+  private func isTimes(_ place: Int, _ amount: StatedAmount) -> Bool {
+    run.hash(place) == Self.times && (amount.value >= 10 || amount.qualifier != .exact)
+      && !Self.multiples.contains(run.hash(place + 1))
+  }
+
+  /// "a land of 11 million"
+  private func isPopulation(_ amount: StatedAmount, next: Int) -> Bool {
+    let link = amount.whole.lowerBound - 1
+    return run.hash(link) == NumberParser.of && Self.lands.contains(run.hash(link - 1)) && isEnd(next)
+  }
+
+  /// "a mission of 180": people, or those named before.
+  private func isMembership(_ amount: StatedAmount, next: Int) -> Bool {
+    let link = amount.whole.lowerBound - 1
+    guard run.hash(link) == NumberParser.of, amount.value > 1, isEnd(next), parted[link - 1] == .noun,
+      amount.upper == nil
+    else { return false }
+    return Self.bodies.contains(run.hash(link - 1))
+  }
+
+  /// The persons named before, or people.
+  private func members(_ antecedent: String?) -> String {
+    guard let antecedent, let last = antecedent.split(separator: " ").last,
+      Lexicon.standard.classes(of: String(last), as: .noun).first == .person
+    else { return "people" }
+    return antecedent
+  }
+
+  private func isEnd(_ next: Int) -> Bool {
+    next >= run.atoms.count || parted[next] == .mark || parted[next] == .conjunction
+      || parted[next] == .preposition || parted[next] == .adverb || parted[next] == .subordinator
+      || Self.states.contains(run.hash(next))
   }
 
   /// The name of what a number without noun and antecedent counts.
@@ -69,7 +121,9 @@ struct CountReader: Sendable {
     }
     let noun = dash + 1
     if run.hash(noun) == Self.strong { return Counted(phrase: nil, name: "people") }
-    guard !Self.idioms.contains(run.hash(noun)), !NumberWord.table.contains(run.hash(noun)),
+    guard !Self.idioms.contains(run.hash(noun)),
+      !NumberWord.table.contains(run.hash(noun))
+        || run.hash(noun) == Self.point && Self.papers.contains(run.hash(noun + 1)),
       Lexicon.standard.categories(ofHash: run.hash(noun)).contains(.noun)
     else { return nil }
     let base = noun..<noun + 1
@@ -81,10 +135,14 @@ struct CountReader: Sendable {
     if Self.pronouns.contains(run.hash(place + 1)) {
       return Counted(phrase: nil, name: antecedent ?? Self.unnamed)
     }
+    // "61 of its own"
+    if parted[place + 1] == .determiner, run.hash(place + 2) == Self.own, isEnd(place + 3) {
+      return Counted(phrase: nil, name: antecedent ?? Self.unnamed)
+    }
     guard parted[place + 1] == .determiner || parted[place + 1] == .name || parted[place + 1] == .number,
       let phrase = PhraseReader(parted: parted).phrase(
         at: parted[place + 1] == .number ? place + 2 : place + 1, limit: run.atoms.count),
-      run.endsPlural(phrase.head)
+      run.isPlural(phrase.head)
     else { return nil }
     return Counted(phrase: phrase, name: name(of: phrase))
   }
@@ -101,21 +159,30 @@ struct CountReader: Sendable {
   private func standsAlone(_ amount: StatedAmount, next: Int) -> Bool {
     let isFurther = next > amount.whole.upperBound
     let last = amount.whole.lowerBound - 1
-    let isEnd =
-      next >= run.atoms.count || parted[next] == .mark || parted[next] == .conjunction
-      || parted[next] == .preposition || parted[next] == .adverb
+    let isEnd = isEnd(next)
     let isSubject = parted[next] == .auxiliary || parted[next] == .verb
-    if isFurther { return isEnd || isSubject }
+    if isFurther || PartStatus.isLed(amount, in: run) { return isEnd || isSubject }
     if amount.isHedged || amount.qualifier != .exact { return isEnd || isSubject }
     if amount.numbers[0].isWords && amount.numbers[0].scale == 1 {
-      return isSubject && (last < 0 || parted[last] == .conjunction || parted[last] == .mark)
+      if isEnd, Self.harm.contains(run.hash(last)), amount.value > 1 { return true }
+      let isListed = last >= 0 && (parted[last] == .conjunction || parted[last] == .mark)
+      return (isSubject || isListed && amount.value > 1 && isShareOfCount(next)) && (last < 0 || isListed)
     }
     if isSubject {
       return last < 0 || parted[last] == .conjunction || parted[last] == .mark || parted[last] == .adverb
+        || parted[last] == .subordinator || parted[last] == .possessive
+        || (parted[last] == .adjective || Self.published.contains(run.hash(last))) && parted[next] == .verb
     }
     return isEnd
       && (parted[last] == .verb || parted[last] == .auxiliary
         || Self.levels.contains(run.hash(last)) && isLevelled(amount))
+  }
+
+  /// "…, six from each side", "and nine in the attack": a number that goes on a count before it.
+  private func isShareOfCount(_ next: Int) -> Bool {
+    Self.shared.contains(run.hash(next))
+      && (run.hash(next) == Self.from && Self.sides.contains(run.hash(next + 1))
+        || sentence.holds(Self.harm, in: 0..<next))
   }
 
   /// "stood at 74": a verb that gives a level or a change stands before.
@@ -140,11 +207,32 @@ struct CountReader: Sendable {
     return run.lowered(run.span(start..<end))
   }
 
+  private static let quotes = WordList("\" “ ” ‘ ’ ' « »")
+  private static let times = WordHash.of("times")
+  private static let multiples = WordList(
+    "more as the higher larger greater bigger less fewer lower faster longer its their his her that what over"
+  )
+  private static let bodies = WordList(
+    "mission force team crew staff garrison group party delegation panel workforce crowd contingent company")
+  private static let lands = WordList(
+    "country nation state republic kingdom city town village region land population island province")
+  private static let published = WordList("official reported latest published original")
+  private static let papers = WordList(
+    "plan agreement deal programme program proposal manifesto list agenda accord declaration roadmap treaty pact"
+  )
+  private static let point = WordHash.of("point")
+  private static let own = WordHash.of("own")
+  private static let from = WordHash.of("from")
+  private static let shared = WordList("from in on at for by")
+  private static let sides = WordList("each either both every")
+  /// Adjectives that say how the counted things are, and name none.
+  private static let states = WordList("due able likely unable ready")
   private static let further = WordList("more other others additional further such")
   private static let pronouns = WordList("them whom us those these which it")
   private static let stricken = WordList(
     "dead wounded injured killed missing others people arrested detained hurt sick")
   private static let never = WordList("times time o'clock pm am percent hand")
+  private static let heralds = WordList("things numbers reasons points ways")
   private static let idioms = WordList(
     "way sided fold state step time tier handed dimensional legged pronged star man piece horse "
       + "pager out up to thirds day "

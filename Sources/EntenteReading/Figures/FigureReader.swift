@@ -81,5 +81,5 @@ public struct FigureReader: Sendable {
     return false
   }
 
-  private static let leads = WordList("a an full whole")
+  private static let leads = WordList("a an full whole another")
 }

@@ -1,8 +1,8 @@
 import EntenteLanguage
 import EntenteModel
 
-/// What the readers of figures know of one sentence.
-struct FigureSentence: Sendable {
+/// What the readers of figures know of one sentence; a class, for it is handed to a dozen readers an amount.
+final class FigureSentence: Sendable {
   /// The text it is of.
   let text: SegmentedText
   /// Its words with their parts.
@@ -15,6 +15,24 @@ struct FigureSentence: Sendable {
   let amounts: [Range<Int>]
   /// Whether it is a title or a heading, where every word may have a capital.
   let isHeading: Bool
+  /// Which words the text shows to be names.
+  let names: NameMemory
+  /// Its index in the text.
+  let index: Int
+
+  init(
+    text: SegmentedText, parted: PartedRun, segments: [Range<Int>], dates: [Timex], amounts: [Range<Int>],
+    isHeading: Bool, names: NameMemory, index: Int
+  ) {
+    self.text = text
+    self.parted = parted
+    self.segments = segments
+    self.dates = dates
+    self.amounts = amounts
+    self.isHeading = isHeading
+    self.names = names
+    self.index = index
+  }
 
   /// Its atoms.
   var run: AtomRun { parted.run }

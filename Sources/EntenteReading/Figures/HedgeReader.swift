@@ -34,7 +34,11 @@ struct HedgeReader: Sendable {
         break
       }
       let start = place - match.words + 1
-      if match.value == .over && (amount.qualifier == .about || isDuring(amount, at: start)) { break }
+      if match.value == .over,
+        amount.qualifier == .about || isDuring(amount, at: start) || isParticle(amount, at: start)
+      {
+        break
+      }
       apply(match.value, to: &amount)
       amount.whole = start..<amount.whole.upperBound
       if match.value.isBound { amount.bounded = amount.whole }
@@ -79,6 +83,12 @@ struct HedgeReader: Sendable {
     return !Self.beforeOver.contains(run.hash(place - 1)) && place > 0
   }
 
+  /// "handed over 12 pilots", "took over 9 mills": the word belongs to the verb.
+  private func isParticle(_ amount: StatedAmount, at place: Int) -> Bool {
+    let verb = run.hash(place - 1)
+    return Self.carried.contains(verb) || Self.taken.contains(verb) && amount.unit == nil
+  }
+
   /// "more than 10 and less than 20": a range from two bounds.
   private func pair(_ first: StatedAmount, _ second: StatedAmount) -> StatedAmount? {
     guard first.upper == nil, second.upper == nil, first.isHedged, second.isHedged,
@@ -106,6 +116,13 @@ struct HedgeReader: Sendable {
     return pair
   }
 
+  /// Verbs whose object follows "over" as their particle.
+  private static let carried = WordList(
+    "hand hands handed handing turn turns turned turning cross crosses crossed crossing sign signs signed "
+      + "signing give gives gave given giving pass passed passing make bring brought bringing win roll rolled "
+      + "rolling bowl bowled knock knocked pull pulled haul hauled")
+  /// Those that take it where things are counted, and measure with it otherwise: "took over two hours".
+  private static let taken = WordList("take takes took taken taking carry carried carrying")
   private static let than = WordHash.of("than")
   private static let fillers = WordList("a an")
   private static let joins = WordList("and but")

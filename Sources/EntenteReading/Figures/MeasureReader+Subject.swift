@@ -9,7 +9,11 @@ extension MeasureReader {
     var apposed: NounPhrase?
     for earlier in (0...max(0, index)).reversed() {
       let range = earlier == index ? segment.lowerBound..<amount.whole.lowerBound : sentence.segments[earlier]
-      if earlier < index, isAdjunct(range) { continue }
+      if earlier < index, isAdjunct(range) {
+        if let phrase = behindAdjunct(range) { return found(phrase, segment) }
+        continue
+      }
+      if let recalled = pronoun(in: range) { return MeasureFinding(recalled: recalled, frame: segment) }
       let hasVerb = range.contains { parted[$0] == .verb || parted[$0] == .auxiliary }
       if apposed != nil && hasVerb { break }
       guard let phrase = subject(in: range, isOwn: earlier == index) else { continue }
@@ -26,13 +30,39 @@ extension MeasureReader {
     return first == .preposition || first == .adverb || first == .number
   }
 
+  /// "Within nine days the river": the phrase right behind an amount or a date.
+  private func behindAdjunct(_ range: Range<Int>) -> NounPhrase? {
+    guard let last = range.last(where: { sentence.isOfAmount($0) || sentence.isDated($0) }),
+      last + 1 < range.upperBound, parted[last + 1] == .determiner || parted[last + 1] == .name,
+      let phrase = phrases.phrase(at: last + 1, limit: range.upperBound),
+      phrase.base.upperBound == range.upperBound
+    else { return nil }
+    return phrase
+  }
+
+  /// The noun that a stretch's subject "it" stands for.
+  private func pronoun(in range: Range<Int>) -> RecalledNoun? {
+    guard let verb = range.first(where: { parted[$0] == .verb || parted[$0] == .auxiliary }),
+      verb > range.lowerBound, isPronounSubject(verb - 1),
+      !Self.impersonal.contains(run.hash(verb))
+    else { return nil }
+    return PronounReader(sentence: sentence).noun(for: verb - 1)
+  }
+
+  /// Whether "it" or "they" stands at `place` as a subject, not behind a preposition.
+  func isPronounSubject(_ place: Int) -> Bool {
+    PronounReader.isPronoun(run.hash(place)) && parted[place - 1] != .preposition
+  }
+
+  private static let impersonal = WordList("takes took")
+
   /// The subject of a stretch: the phrase before its first verb; a stretch without a verb is taken whole
   /// when the amount's own clause has lost its subject to it.
   func subject(in range: Range<Int>, isOwn: Bool) -> NounPhrase? {
     var end = range.lowerBound
     while end < range.upperBound, parted[end] != .verb, parted[end] != .auxiliary { end += 1 }
-    while end > range.lowerBound, parted[end - 1] == .adverb || parted[end - 1] == .preposition { end -= 1 }
-    guard end > range.lowerBound else { return nil }
+    guard let last = Subjects(parted: parted).end(before: end, in: range) else { return nil }
+    end = last
     if let chain = phrases.chain(endingAt: end, floor: range.lowerBound) { return chain }
     return isOwn ? nil : phrases.phrase(at: range.lowerBound, limit: range.upperBound)
   }
@@ -76,10 +106,24 @@ extension MeasureReader {
     return MeasureFinding(verb: later.verb, frame: segment, modifiers: [phrase.head])
   }
 
+  /// How many segments are looked through for the verb behind.
+  private static let longestReach = 4
+
   /// "For almost a year the valley has lived …": the verb behind, in the amount's segment or the next.
   func following(_ amount: StatedAmount, _ segment: Range<Int>) -> MeasureFinding? {
-    let next = min(sentence.segment(of: amount.core.lowerBound) + 1, max(0, sentence.segments.count - 1))
-    let reach = amount.whole.upperBound..<max(amount.whole.upperBound, sentence.segments[next].upperBound)
-    return reach.first { parted[$0] == .verb }.map { verbal($0, segment) }
+    let own = sentence.segment(of: amount.core.lowerBound)
+    let reach = sentence.segments[own...].prefix(Self.longestReach)
+    for (offset, range) in reach.enumerated() {
+      // "…, where it crosses the border, had shrunk": the clause between is of another thing.
+      if offset > 0, parted[range.lowerBound] == .subordinator || parted[range.lowerBound] == .preposition {
+        continue
+      }
+      let start = max(range.lowerBound, amount.whole.upperBound)
+      guard start < range.upperBound else { continue }
+      if let verb = (start..<range.upperBound).first(where: { parted[$0] == .verb }) {
+        return verbal(verb, segment)
+      }
+    }
+    return nil
   }
 }

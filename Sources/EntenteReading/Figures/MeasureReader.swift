@@ -5,12 +5,20 @@ import EntenteModel
 struct MeasureFinding: Sendable {
   /// The phrase that names it; `nil` where a verb or nothing does.
   var phrase: NounPhrase?
+  /// The noun of an earlier clause or sentence that a pronoun stands for.
+  var recalled: RecalledNoun?
   /// The head where it is a verb ("shipping $2 billion"): the verb's place.
   var verb: Int?
   /// Atoms whose words frame the amount.
   var frame: Range<Int>
   /// Places of further words that say what is measured: the compound before a hyphen, the noun behind "of".
   var modifiers: [Int] = []
+  /// The lemma of a pronoun's noun that modifies a verb's noun.
+  var recalledModifier: String?
+  /// The stretch that words a verb's head for a reader.
+  var shown: TextSpan?
+  /// Who stands in a gapped list's place of subject and verb: the only name then.
+  var giver: NounPhrase?
 }
 
 /// Finds what an amount measures: the noun behind it, the noun it belongs to, the subject or the verb of
@@ -30,16 +38,36 @@ struct MeasureReader: Sendable {
       let phrase = counted.phrase.map { phrases.extended($0, limit: segment.upperBound) }
       return MeasureFinding(phrase: phrase, frame: frame)
     }
-    let ladder: [() -> MeasureFinding?] = [
-      { attributive(amount, segment) }, { substance(amount, segment) }, { allowance(amount, segment) },
-      { interval(amount, segment) }, { acting(amount, segment) }, { owner(amount, segment) },
-      { governed(amount, segment) },
-      { subject(amount, segment) }, { following(amount, segment) },
-    ]
-    for rung in ladder {
-      if let found = rung() { return steadied(found, amount: amount, segment: segment) }
+    if let found = nearby(amount, segment) ?? clausal(amount, segment) {
+      var finding = steadied(found, amount: amount, segment: segment)
+      if finding.phrase == nil, finding.recalled == nil, finding.shown == nil, let verb = finding.verb {
+        finding.shown = shown(verb, amount: amount, segment: segment)
+      }
+      return finding
     }
     return MeasureFinding(frame: frame(of: amount, segment: segment))
+  }
+
+  /// The first answer of what stands beside the amount.
+  private func nearby(_ amount: StatedAmount, _ segment: Range<Int>) -> MeasureFinding? {
+    if let found = attributive(amount, segment) { return found }
+    if let found = container(amount, segment) { return found }
+    if let found = substance(amount, segment) { return found }
+    if let found = allowance(amount, segment) { return found }
+    if let found = interval(amount, segment) { return found }
+    if let found = acting(amount, segment) { return found }
+    if let found = guaranteed(amount, segment) { return found }
+    return owner(amount, segment)
+  }
+
+  /// The first answer of the clause.
+  private func clausal(_ amount: StatedAmount, _ segment: Range<Int>) -> MeasureFinding? {
+    if let found = leading(amount, segment) { return found }
+    if let found = valued(amount, segment) { return found }
+    if let found = priced(amount, segment) { return found }
+    if let found = governed(amount, segment) { return found }
+    if let found = subject(amount, segment) { return found }
+    return following(amount, segment)
   }
 
   /// "the 70-kilometre frontier", "a $2 billion loan": the noun that the amount stands before.
@@ -64,6 +92,10 @@ struct MeasureReader: Sendable {
   /// goods".
   private func substance(_ amount: StatedAmount, _ segment: Range<Int>) -> MeasureFinding? {
     var link = amount.whole.upperBound
+    // "within 30 days of the ruling": what it is counted from, not what lasts.
+    if amount.unit?.dimension == .duration, run.hash(amount.whole.lowerBound - 1) == Self.within {
+      return nil
+    }
     // "90 million litres of milk per day"
     if run.hash(amount.unitEnd) == NumberParser.of { link = amount.unitEnd }
     if run.hash(link) == Self.worth {
@@ -75,7 +107,8 @@ struct MeasureReader: Sendable {
     guard link < segment.upperBound else { return nil }
     let isOf = run.hash(link) == NumberParser.of
     guard isOf || (run.hash(link) == Self.in && amount.unit?.dimension == .currency) else { return nil }
-    guard let phrase = phrases.phrase(at: link + 1, limit: segment.upperBound),
+    let limit = (link..<segment.upperBound).first { sentence.isDated($0) } ?? segment.upperBound
+    guard let phrase = phrases.phrase(at: link + 1, limit: limit),
       isOf || isMeasured(phrase.head)
     else { return nil }
     return found(phrase, segment)
@@ -137,9 +170,15 @@ struct MeasureReader: Sendable {
 
   /// "a strip of sand 12 miles long": the noun right before, and what it is an "of" of.
   private func extended(by amount: StatedAmount, _ segment: Range<Int>) -> NounPhrase? {
-    guard Self.extents.contains(run.hash(amount.whole.upperBound)),
-      var phrase = phrases.phrase(endingAt: amount.whole.lowerBound, floor: segment.lowerBound)
+    guard Self.extents.contains(run.hash(amount.whole.upperBound)) else { return nil }
+    // "in the capital, 90 km away"
+    let isApart = amount.whole.lowerBound == segment.lowerBound && segment.lowerBound > 1
+    guard
+      var phrase = phrases.phrase(
+        endingAt: isApart ? segment.lowerBound - 1 : amount.whole.lowerBound,
+        floor: isApart ? 0 : segment.lowerBound)
     else { return nil }
+    if isApart { return phrase }
     let end = phrase.base.upperBound
     while run.hash(phrase.base.lowerBound - 1) == NumberParser.of,
       let outer = phrases.phrase(endingAt: phrase.base.lowerBound - 1, floor: segment.lowerBound)
@@ -165,21 +204,24 @@ struct MeasureReader: Sendable {
       return nil
     }
     if amount.unit?.dimension == .duration {
-      return Self.stretches.contains(run.hash(link)) || isDirect && object(of: verb, before: link) == nil
-        ? verbal(verb, segment) : nil
+      let hasObject = object(of: verb, before: link) != nil
+      guard Self.stretches.contains(run.hash(link)) || isDirect && !hasObject else { return nil }
+      // "closed for two weeks": it is the subject that lasts.
+      if !hasObject, run.hash(link) == Self.for, let subject = subject(amount, segment) { return subject }
+      return verbal(verb, segment)
     }
     return isDirect ? verbal(verb, segment) : nil
   }
 
   /// The nearest full verb before a place in its segment.
-  private func governor(before place: Int, in segment: Range<Int>) -> Int? {
+  func governor(before place: Int, in segment: Range<Int>) -> Int? {
     (segment.lowerBound..<max(segment.lowerBound, place)).last {
       parted[$0] == .verb && !MeasureWords.says.contains(run.hash($0))
     }
   }
 
   /// The noun phrase right behind a verb and before a place.
-  private func object(of verb: Int, before place: Int) -> NounPhrase? {
+  func object(of verb: Int, before place: Int) -> NounPhrase? {
     var start = verb + 1
     while start < place, parted[start] == .adverb || Self.particles.contains(run.hash(start)) { start += 1 }
     guard start < place, let phrase = phrases.phrase(at: start, limit: place) else { return nil }
@@ -192,7 +234,12 @@ struct MeasureReader: Sendable {
 
   func found(_ phrase: NounPhrase, _ segment: Range<Int>) -> MeasureFinding {
     var phrase = phrase
-    if phrase.whole == phrase.base { phrase = phrases.extended(phrase, limit: segment.upperBound) }
+    if phrase.whole == phrase.base {
+      // "the dam on 3 June": a date hangs on no noun.
+      let behind = phrase.base.upperBound..<max(phrase.base.upperBound, segment.upperBound)
+      let limit = behind.first { sentence.isDated($0) } ?? segment.upperBound
+      phrase = phrases.extended(phrase, limit: limit)
+    }
     return MeasureFinding(phrase: phrase, frame: segment)
   }
 
@@ -215,10 +262,10 @@ struct MeasureReader: Sendable {
   /// Whether the verb gives its subject a level: "stands", "reached", "rose".
   private func isLevel(_ verb: Int) -> Bool { MeasureWords.levels.contains(run.hash(verb)) }
 
+  private static let within = WordHash.of("within")
   private static let worth = WordHash.of("worth")
   private static let `in` = WordHash.of("in")
-  private static let particles = WordList("up down off out back away")
-  private static let extents = WordList("long wide deep high tall thick away")
+  static let particles = WordList("up down off out back away")
   private static let ends = WordList("to by at from")
   private static let stretches = WordList("for over during throughout")
   private static let to = WordHash.of("to")

@@ -14,12 +14,15 @@ struct MeasureTerms: Sendable {
   {
     var terms: [MeasureTerm] = []
     let head = finding.phrase?.head ?? finding.verb
-    if let head {
+    if let recalled = finding.recalled {
+      terms.append(MeasureTerm(lemma: recalled.lemma, part: .head))
+    } else if let head {
       terms.append(MeasureTerm(lemma: headLemma(head, isVerb: finding.phrase == nil), part: .head))
     } else if counted != nil, let last = unit.name.split(separator: " ").first {
       terms.append(MeasureTerm(lemma: Lexicon.standard.lemma(of: String(last), as: .noun), part: .head))
     }
     for place in finding.modifiers { terms.append(MeasureTerm(lemma: lemma(place), part: .modifier)) }
+    if let lemma = finding.recalledModifier { terms.append(MeasureTerm(lemma: lemma, part: .modifier)) }
     if let phrase = finding.phrase {
       var part = MeasureTerm.Part.modifier
       for place in phrase.whole where place != phrase.head {
@@ -36,9 +39,13 @@ struct MeasureTerms: Sendable {
     if let head = terms.first(where: { $0.part == .head }) {
       terms.removeAll { $0.lemma == head.lemma && ($0.part == .frame || $0.part == .modifier) }
     }
+    if let giver = finding.giver {
+      terms.removeAll { $0.part == .name }
+      for place in giver.base { append(place, as: .name, to: &terms) }
+    }
     if !terms.contains(where: { $0.part == .name }) { terms += nearestName(before: finding.frame.lowerBound) }
-    guard let phrase = finding.phrase else {
-      let span = finding.verb.map { run.span($0..<$0 + 1) }
+    guard let phrase = finding.phrase, finding.giver == nil else {
+      let span = finding.giver.map { run.span($0.base) } ?? finding.recalled?.span ?? finding.shown
       return Measure(span: span, phrase: span.map { sentence.text.text[$0] } ?? unit.name, terms: terms)
     }
     let span = run.span(trimmed(phrase.whole, amount))
@@ -91,6 +98,7 @@ struct MeasureTerms: Sendable {
   private func name(at place: Int) -> String {
     var end = place + 1
     while end < run.atoms.count,
+      !sentence.isOfAmount(end),
       parted[end] == .name
         || (parted[end] == .dash && (parted[end + 1] == .name || parted[end + 1] == .number))
         || (parted[end] == .number && parted[end - 1] == .dash)
@@ -155,6 +163,8 @@ struct MeasureTerms: Sendable {
     ("consume", "consumption"), ("donate", "donation"), ("contribute", "contribution"), ("owe", "debt"),
     ("lose", "loss"),
     ("generate", "generation"), ("allocate", "allocation"), ("receive", "receipt"), ("provide", "provision"),
-    ("extract", "extraction"), ("approve", "approval"), ("pledge", "pledge"),
+    ("extract", "extraction"), ("approve", "approval"), ("pledge", "pledge"), ("cost", "cost"),
+    ("price", "price"), ("charge", "charge"),
+    ("make", "earnings"), ("guarantee", "guarantee"),
   ])
 }

@@ -13,13 +13,28 @@ struct ModalityReader: Sendable {
 
   /// Whether the amount is a level, a target or a change.
   ///
-  /// Things that are counted (`isCount`) are no target of "targeting two depots".
-  func status(of amount: StatedAmount, isCount: Bool) -> Figure.Status {
+  /// Things that are `counted` are no target of "targeting two depots".
+  func status(of amount: StatedAmount, counted: Counted?, isRecalled: Bool) -> Figure.Status {
+    let isCount = counted != nil
     let segment = sentence.segmentRange(of: amount.core.lowerBound)
+    if isInterval(amount) { return .interval }
+    if run.hash(link(of: amount)) != Self.by,
+      PartStatus(sentence: sentence).isPart(amount, counted: counted, isRecalled: isRecalled)
+    {
+      return .part
+    }
     if isDefinite(amount) { return .stated }
     if amount.unit?.dimension != .duration, isTarget(amount, segment, isCount: isCount) { return .target }
     if isCount && !isCompared(amount) { return .stated }
     return isChange(amount, segment) ? .change : .stated
+  }
+
+  /// "two days later", "three months after the vote": what lies between two events.
+  private func isInterval(_ amount: StatedAmount) -> Bool {
+    guard amount.unit?.dimension == .duration, !amount.isHyphenated else { return false }
+    let next = amount.whole.upperBound
+    return Self.moved.contains(run.hash(next))
+      && !Self.deadlines.contains(run.hash(amount.whole.lowerBound - 1))
   }
 
   /// How the figure stands to the truth, and who says so.
@@ -58,7 +73,9 @@ struct ModalityReader: Sendable {
       return true
     }
     if sentence.holds(Self.pledges, in: before) { return true }
-    if !isCount, sentence.holds(Self.targets, in: near) || sentence.holds(Self.designs, in: before) {
+    if !isCount, !MeasureReader.extents.contains(run.hash(amount.whole.upperBound)),
+      sentence.holds(Self.targets, in: near) || sentence.holds(Self.designs, in: before)
+    {
       return true
     }
     let link = amount.whole.lowerBound - 1
@@ -77,9 +94,17 @@ struct ModalityReader: Sendable {
   /// "rose by 300 soldiers": a change of a count is said with "by".
   private func isCompared(_ amount: StatedAmount) -> Bool { run.hash(amount.whole.lowerBound - 1) == Self.by }
 
+  /// The word that leads to the amount: the "by" of "by a further 5 percent".
+  private func link(of amount: StatedAmount) -> Int {
+    var place = amount.whole.lowerBound - 1
+    if PartStatus.isLed(amount, in: run) { place -= 1 }
+    if place > 0, place < amount.whole.lowerBound - 1, parted[place] == .determiner { place -= 1 }
+    return place
+  }
+
   /// "rose by 5 percent", "down 5 percent", "a 5 percent increase".
   private func isChange(_ amount: StatedAmount, _ segment: Range<Int>) -> Bool {
-    let link = amount.whole.lowerBound - 1
+    let link = link(of: amount)
     if Self.directions.contains(run.hash(link)), parted[link - 1] != .verb || isRelative(amount) {
       return true
     }
@@ -110,6 +135,8 @@ struct ModalityReader: Sendable {
 
   private func isReported(_ segment: Range<Int>) -> Bool { sentence.holds(Self.reported, in: segment) }
 
+  private static let moved = WordList("later after before earlier ago hence prior since")
+  private static let deadlines = WordList("within for lasted lasts took takes spent")
   private static let to = WordHash.of("to")
   private static let from = WordHash.of("from")
   private static let comparatives = WordList("lower higher more less fewer cheaper")

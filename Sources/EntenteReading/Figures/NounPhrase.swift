@@ -102,12 +102,18 @@ struct PhraseReader: Sendable {
         phrase.whole = first.base.lowerBound..<end
         link = first.base.lowerBound - 1
       }
-      guard link > floor, parted[link] == .preposition, let outer = self.phrase(endingAt: link, floor: floor)
+      guard link > floor, parted[link] == .preposition, let outer = self.phrase(endingAt: link, floor: floor),
+        !isAdverb(outer)
       else { break }
       phrase = NounPhrase(base: outer.base, head: outer.head, whole: outer.base.lowerBound..<end)
     }
     phrase.whole = phrase.base.lowerBound..<end
     return phrase
+  }
+
+  /// "slip back and forth over the border": a lone word that can be an adverb, with no article, is one.
+  private func isAdverb(_ phrase: NounPhrase) -> Bool {
+    phrase.base.count == 1 && Lexicon.standard.categories(ofHash: run.hash(phrase.head)).contains(.adverb)
   }
 
   /// The phrase with all that hangs on it to the right, up to `limit`.

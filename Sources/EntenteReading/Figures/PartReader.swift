@@ -55,9 +55,10 @@ struct PartReader {
     {
       return .name
     }
+    if run.atoms[place].isUpper && place > 0 && !startsQuote(place) { return .name }
     let hash = run.hash(place)
     let known = Lexicon.standard.categories(ofHash: hash)
-    if run.atoms[place].isUpper && (place > 0 && !startsQuote(place) || known.isEmpty) { return .name }
+    if run.atoms[place].isUpper && known.isEmpty { return .name }
     if place == 0, run.atoms[place].isUpper, place + 1 < run.atoms.count, run.atoms[place + 1].isUpper,
       !known.contains(.verb)
     {
@@ -84,7 +85,9 @@ struct PartReader {
   /// The name of a place with a verb right behind it: "Poland will".
   private func isPlace(_ place: Int) -> Bool {
     let next = ClosedWords.table[run.hash(place + 1)]
-    guard next == .auxiliary || next == .possessive || next == .verb || isPlainVerb(place + 1),
+    guard
+      next == .auxiliary || next == .possessive || next == .verb || isPlainVerb(place + 1)
+        || run.holds(place + 1, 0x2C) && ClosedWords.table[run.hash(place + 2)] == .subordinator,
       !names.isLower(run.hash(place))
     else {
       return false
@@ -105,14 +108,15 @@ struct PartReader {
   ) -> Bool {
     let next = place + 1
     switch last {
-    case .determiner, .possessive, .adjective: return false
-    case .number: return !canBeNoun && !known.contains(.adjective) && run.endsParticiple(place)
+    case .determiner, .possessive: return false
+    case .adjective: return isBehindAdverb(place, parts) && run.endsParticiple(place)
+    case .number: return isVerb(behindNumber: place, canBeNoun: canBeNoun, known: known)
     case .auxiliary:
       return !canBeNoun || run.endsParticiple(place) || isModal(place - 1)
         || ClosedWords.participles.contains(run.hash(place))
     case .preposition:
       if run.hash(place - 1) == Self.to { return !run.endsPlural(place) || !canBeNoun }
-      return run.endsGerund(place) && startsObject(next)
+      return run.endsGerund(place) && (canBeNoun ? startsNoun(next) : startsObject(next))
     case .dash: return false
     default: break
     }
@@ -127,12 +131,41 @@ struct PartReader {
     // "…, covers 36,000 acres": a clause goes on behind a mark.
     case .mark, .conjunction, .adverb: return place > 0 && run.endsPlural(place) && startsNoun(next)
     case .noun, .name:
-      if hasVerb(parts) { return false }
+      if hasVerb(parts) || isInAdjunct(place, after: parts) { return false }
       return startsObject(next)
         && (startsNoun(next) || run.endsPlural(place) != run.endsPlural(place - 1)
           || run.hash(next) == Self.to)
     default: return false
     }
+  }
+
+  /// "the buyers first offered": behind a noun, "first" is an adverb.
+  private func isBehindAdverb(_ place: Int, _ parts: [WordPart]) -> Bool {
+    guard parts.count > 1, Self.orders.contains(run.hash(place - 1)) else { return false }
+    return parts[parts.count - 2] == .noun || parts[parts.count - 2] == .name
+      || parts[parts.count - 2] == .pronoun
+  }
+
+  /// "40 crossed on Friday", "the reported 12 seems low": what a number did.
+  private func isVerb(behindNumber place: Int, canBeNoun: Bool, known: WordCategories) -> Bool {
+    if Self.linking.contains(run.hash(place)) {
+      return Lexicon.standard.categories(ofHash: run.hash(place + 1)).contains(.adjective)
+        || ClosedWords.table[run.hash(place + 1)] == .adverb || run.hash(place + 1) == Self.to
+    }
+    if canBeNoun { return false }
+    if !known.contains(.adjective) { return run.endsParticiple(place) }
+    return run.endsParticiple(place) && !run.endsGerund(place) && !isBeforeNoun(place)
+      && !isBeforeNoun(place + 1)
+  }
+
+  /// "At the Oslo market the price …": behind a preposition's name a plain form is no verb.
+  private func isInAdjunct(_ place: Int, after parts: [WordPart]) -> Bool {
+    guard parts.last == .name, !run.endsPlural(place), !run.endsParticiple(place),
+      !ClosedWords.participles.contains(run.hash(place))
+    else { return false }
+    var start = parts.count - 1
+    while start > 0, parts[start - 1] == .name || parts[start - 1] == .determiner { start -= 1 }
+    return start == 1 && parts[0] == .preposition
   }
 
   private func isModal(_ place: Int) -> Bool { ClosedWords.modals.contains(run.hash(place)) }
@@ -180,6 +213,8 @@ struct PartReader {
     return !ClosedWords.table.contains(hash) && Lexicon.standard.categories(ofHash: hash).contains(.noun)
   }
 
+  private static let orders = WordList("first last next")
+  private static let linking = WordList("looks seems appears remains sounds look seem appear remain")
   private static let that = WordHash.of("that")
   private static let to = WordHash.of("to")
 }

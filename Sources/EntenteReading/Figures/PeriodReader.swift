@@ -22,6 +22,22 @@ struct PeriodReader: Sendable {
     return nil
   }
 
+  /// The period of "an annual turnover of $3 million": an adjective before the noun that the amount is of.
+  func period(of amount: StatedAmount, in sentence: FigureSentence) -> String? {
+    switch amount.unit?.dimension {
+    case .percent?, .percentagePoint?, .duration?, .length?, .speed?, .temperature?, .power?, .count?, nil:
+      return nil
+    default: break
+    }
+    guard run.hash(amount.whole.lowerBound - 1) == Self.of else { return nil }
+    let phrase = PhraseReader(parted: sentence.parted).phrase(endingAt: amount.whole.lowerBound - 1, floor: 0)
+    guard let phrase else { return nil }
+    for place in phrase.base.lowerBound - 1..<phrase.head {
+      if let period = Self.adjectives[run.hash(place)] { return period }
+    }
+    return nil
+  }
+
   private func direct(at place: Int) -> (name: String, end: Int)? {
     if let adverb = Self.adverbs[run.hash(place)] { return (adverb, place + 1) }
     if run.holds(place, 0x2F), run.isAttached(place), run.kind(place + 1) == .word {
@@ -52,6 +68,10 @@ struct PeriodReader: Sendable {
   private static let annum = WordHash.of("p.a")
   private static let articles = WordList("a an each every")
 
+  private static let adjectives = WordTable<String>([
+    ("annual", "year"), ("yearly", "year"), ("monthly", "month"), ("weekly", "week"), ("daily", "day"),
+    ("hourly", "hour"), ("nightly", "night"), ("quarterly", "quarter"),
+  ])
   private static let adverbs = WordTable<String>([
     ("annually", "year"), ("yearly", "year"), ("monthly", "month"), ("weekly", "week"), ("daily", "day"),
     ("hourly", "hour"), ("quarterly", "quarter"),

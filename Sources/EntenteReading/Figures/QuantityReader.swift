@@ -52,6 +52,8 @@ public struct QuantityReader: Sendable {
 struct AmountPipeline: Sendable {
   let run: AtomRun
   let mark: DecimalMark
+  /// Where dates and times of day stand.
+  var dates: [TextSpan] = []
 
   /// Numbers, then units, then ranges, then hedges.
   ///
@@ -61,10 +63,12 @@ struct AmountPipeline: Sendable {
     let articles = withArticles ? ArticleDuration(run: run).amounts() : []
     if pieces.isEmpty && articles.isEmpty { return [] }
     var amounts = AmountReader(run: run).amounts(pieces)
-    for article in articles where !amounts.contains(where: { $0.core.overlaps(article.core) }) {
-      amounts.append(article)
+    for article in articles {
+      // "an hour and a half": the half is read already, and part of it.
+      amounts.removeAll { article.core.count > $0.core.count && article.core.contains($0.core) }
+      if !amounts.contains(where: { $0.core.overlaps(article.core) }) { amounts.append(article) }
     }
     if !articles.isEmpty { amounts.sort { $0.core.lowerBound < $1.core.lowerBound } }
-    return HedgeReader(run: run).hedge(RangeJoiner(run: run).join(amounts))
+    return HedgeReader(run: run).hedge(RangeJoiner(run: run, dates: dates).join(amounts))
   }
 }

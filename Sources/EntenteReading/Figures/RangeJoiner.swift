@@ -5,6 +5,8 @@ import Foundation
 /// Joins two amounts to a range: "600 to 700", "between 4,000 and 5,000", "$8-10bn", "three or four".
 struct RangeJoiner: Sendable {
   let run: AtomRun
+  /// Dates and times of day, whose numbers are no ends of ranges.
+  var dates: [TextSpan] = []
 
   /// The amounts with ranges joined, in the order of the sentence.
   func join(_ amounts: [StatedAmount]) -> [StatedAmount] {
@@ -45,9 +47,17 @@ struct RangeJoiner: Sendable {
       // The unit's own factor: "one to two decades".
       value *= high.value / numbers.1.value
     }
-    guard value < high.value || (link.isSpoken && value < 0) else { return nil }
-    range.value = min(value, high.value)
-    range.upper = max(value, high.value)
+    var end = high.value
+    if let first = low.unit, let second = high.unit, first.name != second.name, second.dimension == .duration
+    {
+      // "ten days to two weeks": in the unit of the first.
+      guard link.isSpoken, first.factor < second.factor else { return nil }
+      end = high.value * second.factor / first.factor
+      range.unit = first
+    }
+    guard value < end || (link.isSpoken && value < 0) else { return nil }
+    range.value = min(value, end)
+    range.upper = max(value, end)
     range.qualifier = .range
     range.isHedged = true
     range.numbers = [numbers.0, numbers.1]
@@ -65,14 +75,31 @@ struct RangeJoiner: Sendable {
 
   /// Whether the units let the two be ends of one range.
   private func admits(_ low: StatedAmount, _ high: StatedAmount) -> Bool {
-    if isYears(low, high) { return false }
+    if isYears(low, high) || isYear(low, before: high) || isDated(low) || isDated(high) { return false }
     switch (low.unit, high.unit) {
     case (nil, _): return true
     case (_?, nil): return low.hasSign || low.unit?.dimension == .currency
     case (let first?, let second?):
+      if first.dimension == .duration && second.dimension == .duration { return true }
       return first.name == second.name
         || (first.dimension == second.dimension && low.family != nil && high.family == low.family)
     }
+  }
+
+  /// "approved in 2016 to $3 million": a year, and an amount behind it.
+  private func isYear(_ low: StatedAmount, before high: StatedAmount) -> Bool {
+    guard low.unit == nil, high.hasSign || Self.yearly.contains(run.hash(low.core.lowerBound - 1)),
+      low.numbers[0].isPlainNumeral, low.core.count == 1, low.value >= 1500, low.value <= 2100
+    else { return false }
+    let atom = run.atoms[low.core.lowerBound]
+    return atom.end - atom.start == 4
+  }
+
+  /// Whether a number without a unit stands inside a date.
+  private func isDated(_ amount: StatedAmount) -> Bool {
+    guard amount.unit == nil, !dates.isEmpty else { return false }
+    let span = run.span(amount.core)
+    return dates.contains { $0.overlaps(span) }
   }
 
   /// "2012-13", "1995-01", "2014 to 2016": years, not amounts.
@@ -127,6 +154,7 @@ struct RangeJoiner: Sendable {
       && !run.holds(low.core.lowerBound - 1, 0x2B)
   }
 
+  private static let yearly = WordList("in since until by during")
   private static let between = WordHash.of("between")
   private static let by = WordHash.of("by")
   private static let from = WordHash.of("from")

@@ -16,14 +16,16 @@ struct SentenceFigureReader: Sendable {
 
   /// The figures in order, with what they count remembered for the sentences after.
   func drafts(_ memory: inout CountMemory) -> [FigureDraft] {
-    let amounts = AmountPipeline(run: run, mark: mark).amounts(withArticles: true)
+    let fixed = dates.filter { $0.kind == .date || $0.kind == .time }.map(\.span)
+    let amounts = AmountPipeline(run: run, mark: mark, dates: fixed).amounts(withArticles: true)
     if amounts.isEmpty { return [] }
-    let parted = PartedRun(run, names: names)
+    let parted = PartedRun(run, names: names).marking(amounts)
     let kind = text.passages[text.sentencePassages[index]].kind
     let sentence = FigureSentence(
       text: text, parted: parted,
       segments: SegmentReader(parted: parted, amounts: amounts.map(\.whole)).segments(), dates: dates,
-      amounts: amounts.map(\.whole), isHeading: kind == .title || kind == .heading)
+      amounts: amounts.map(\.whole), isHeading: kind == .title || kind == .heading,
+      names: names, index: index)
     let filter = AmountFilter(sentence: sentence)
     let kept = amounts.flatMap { RangeSplitter(sentence: sentence).split($0) }.filter(filter.admits)
     if kept.isEmpty { return [] }
@@ -51,39 +53,34 @@ struct SentenceFigureReader: Sendable {
     memory: inout CountMemory
   ) -> FigureDraft? {
     var amount = amount
+    let isRecalled = memory.isFresh
+    let shared =
+      amount.unit == nil
+      ? SharedUnit(sentence: sentence).unit(of: amount, last: last?.unit, earlier: memory.freshTime) : nil
+    amount.unit = amount.unit ?? shared
     var counted: Counted?
-    var unit = amount.unit
-    if unit == nil {
-      if amount.numbers.count == 1, amount.numbers[0].isFraction, amount.value < 1 {
-        unit = Self.share
-      } else {
-        let found = CountReader(sentence: sentence).counted(
-          amount,
-          antecedent: memory.antecedent
-            ?? AntecedentReader(sentence: sentence, names: names, index: index).antecedent(of: amount))
-        guard let found else { return nil }
-        counted = found
-        if amount.value != 1 { memory.remember(found.name) }
-        unit = MeasureUnit(name: found.name, dimension: .count)
-        if let end = Optional(found.phrase?.base.upperBound ?? amount.whole.upperBound),
-          let period = PeriodReader(run: run).period(behind: end)
-        {
-          unit = unit?.per(period.name)
-        }
-      }
+    if amount.unit == nil {
+      guard let read = unit(of: amount, sentence: sentence, memory: &memory) else { return nil }
+      counted = read.counted
+      amount.unit = read.unit
     }
-    guard let unit else { return nil }
-    amount.unit = unit
-    let reader = MeasureReader(sentence: sentence)
-    var finding = reader.measure(of: amount, counted: counted)
-    if counted == nil, let last, last.isRepeated(by: amount, of: unit, in: sentence) {
-      finding = last.finding
+    guard var unit = amount.unit else { return nil }
+    if unit.dimension == .duration { memory.remember(time: unit) }
+    let moods = ModalityReader(sentence: sentence, speaker: speaker)
+    var finding = MeasureReader(sentence: sentence).measure(of: amount, counted: counted)
+    var status = moods.status(of: amount, counted: counted, isRecalled: isRecalled)
+    if counted == nil, let last {
+      last.goOn(to: amount, isShared: shared != nil, in: sentence, finding: &finding, status: &status)
     }
-    if counted == nil { last = LastFinding(finding: finding, dimension: unit.dimension) }
+    if unit.per == nil, let period = PeriodReader(run: run).period(of: amount, in: sentence) {
+      unit = unit.per(period)
+      amount.unit = unit
+    }
+    if counted == nil {
+      last = LastFinding(finding: finding, unit: unit, status: status, end: amount.whole.upperBound)
+    }
     let measure = MeasureTerms(sentence: sentence).measure(
       finding, amount: amount, counted: counted, unit: unit)
-    let moods = ModalityReader(sentence: sentence, speaker: speaker)
-    let status = moods.status(of: amount, isCount: counted != nil)
     let mood = moods.modality(of: amount, status: status)
     var span = run.span(amount.whole)
     if let base = counted?.phrase?.base, base.lowerBound <= amount.whole.upperBound + 1 {
@@ -92,9 +89,26 @@ struct SentenceFigureReader: Sendable {
     return FigureDraft(
       quantity: amount.quantity(unit), family: amount.family, span: span, restatement: restatement,
       measure: measure,
-      status: status, time: time(of: amount, sentence),
+      status: status, time: FigureTime(sentence: sentence).time(of: amount),
       clause: clause(of: amount, sentence, measure: measure, restatement: restatement), speaker: mood.speaker,
-      modality: mood.modality, rule: rule(amount, unit))
+      modality: mood.modality, rule: rule(amount, unit, status))
+  }
+
+  /// The unit of a number that names none: a share of a whole, or the things it counts; `nil` where it is no
+  /// amount.
+  private func unit(of amount: StatedAmount, sentence: FigureSentence, memory: inout CountMemory)
+    -> (counted: Counted?, unit: MeasureUnit)?
+  {
+    if amount.numbers.count == 1, amount.numbers[0].isFraction, amount.value < 1 { return (nil, Self.share) }
+    let found = CountReader(sentence: sentence).counted(
+      amount,
+      antecedent: memory.antecedent
+        ?? AntecedentReader(sentence: sentence, names: names, index: index).antecedent(of: amount))
+    guard let found else { return nil }
+    if amount.value != 1 { memory.remember(found.name) }
+    let unit = MeasureUnit(name: found.name, dimension: .count)
+    let end = found.phrase?.base.upperBound ?? amount.whole.upperBound
+    return (found, PeriodReader(run: run).period(behind: end).map { unit.per($0.name) } ?? unit)
   }
 
   /// A part of a whole as a share: comparable with percent.
@@ -107,7 +121,8 @@ struct SentenceFigureReader: Sendable {
     let figure = run.span(amount.whole)
     let segment = sentence.segmentRange(of: amount.whole.lowerBound)
     var clause = run.span(segment).union(figure)
-    if let span = measure.span {
+    let whole = run.span(0..<run.atoms.count)
+    if let span = measure.span, whole.contains(span) {
       let joined = clause.union(span)
       if joined.count <= max(Self.widestClause, clause.count) { clause = joined }
     }
@@ -133,26 +148,14 @@ struct SentenceFigureReader: Sendable {
 
   private static let listing = WordList("including such among")
 
-  /// The date that the figure's clause states, if one does.
-  private func time(of amount: StatedAmount, _ sentence: FigureSentence) -> Timex? {
-    let span = run.span(sentence.segmentRange(of: amount.core.lowerBound))
-    let figure = run.span(amount.core)
-    let inside = dates.filter { $0.kind == .date && span.overlaps($0.span) && !$0.span.overlaps(figure) }
-    return inside.min { distance($0.span, figure) < distance($1.span, figure) }
-  }
-
-  /// How far a date stands from the figure; one behind it is nearer than one as far before.
-  private func distance(_ date: TextSpan, _ figure: TextSpan) -> Int {
-    date.start >= figure.end ? 2 * (date.start - figure.end) : 2 * (figure.start - date.end) + 1
-  }
-
-  private func rule(_ amount: StatedAmount, _ unit: MeasureUnit) -> String {
+  private func rule(_ amount: StatedAmount, _ unit: MeasureUnit, _ status: Figure.Status) -> String {
     switch unit.dimension {
     case .count: return amount.isHyphenated ? "figure.compound-count" : "figure.count"
     case .currency: return "figure.money"
     case .percent, .percentagePoint: return "figure.share"
     case .duration:
-      return dates.contains { $0.kind == .date && $0.span.overlaps(run.span(amount.core)) }
+      return status == .interval
+        || dates.contains { $0.kind == .date && $0.span.overlaps(run.span(amount.core)) }
         ? "figure.interval" : "figure.duration"
     case .length, .area, .volume, .mass, .speed, .energy, .power, .temperature, .information, .other:
       return "figure.measured"

@@ -29,9 +29,13 @@ struct SpeakerReader: Sendable {
         return run.span(phrase.base)
       }
       if segment.lowerBound > 1, parted[segment.lowerBound - 1] == .mark,
-        let phrase = phrases.phrase(endingAt: segment.lowerBound - 1, floor: 0), place == segment.lowerBound
+        place == segment.lowerBound
       {
-        return run.span(phrase.base)
+        // "Norland, a country of 11 million, says": the one named before.
+        let index = sentence.segment(of: place)
+        let isApposed = index > 1 && parted[sentence.segments[index - 1].lowerBound] == .determiner
+        let end = isApposed ? sentence.segments[index - 2].upperBound : segment.lowerBound - 1
+        if let phrase = phrases.phrase(endingAt: end, floor: 0) { return run.span(phrase.base) }
       }
     }
     return nil

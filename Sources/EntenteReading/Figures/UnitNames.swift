@@ -83,6 +83,7 @@ enum UnitNames {
         + "kt:1000,megaton:1000000,megatons:1000000"
     ),
     ("tonne/day", .other, "1", "tpd"),
+    ("cubic m/second", .other, "1", "cumec,cumecs"),
     ("short ton", .mass, "907.18474", "short ton,short tons"),
     ("long ton", .mass, "1016.0469088", "long ton,long tons"),
     ("lb", .mass, "0.45359237", "lb,lbs,pound,pounds,pound - mass,pounds - mass"),

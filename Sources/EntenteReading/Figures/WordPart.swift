@@ -38,10 +38,23 @@ enum WordPart: UInt8, Sendable {
 /// A sentence's atoms with the part that each word plays.
 struct PartedRun: Sendable {
   let run: AtomRun
-  let parts: [WordPart]
+  private(set) var parts: [WordPart]
 
   /// The part of the atom at `place`; ``WordPart/mark`` outside of the sentence.
   subscript(place: Int) -> WordPart { parts.indices.contains(place) ? parts[place] : .mark }
+
+  /// The same run with the words of amounts ("km", "Rs") taken as numbers.
+  func marking(_ amounts: [StatedAmount]) -> PartedRun {
+    var marked = self
+    for amount in amounts {
+      // "of milk per day" behind the unit are words as any other.
+      let end = max(amount.core.lowerBound, min(amount.unitEnd, amount.core.upperBound))
+      for place in amount.core.lowerBound..<end where run.kind(place) == .word {
+        if amount.unit != nil || parts[place] == .noun { marked.parts[place] = .number }
+      }
+    }
+    return marked
+  }
 
   /// Tells the parts of all atoms, from left to right.
   ///

@@ -1,0 +1,132 @@
+import Dispatch
+import EntenteLanguage
+
+/// Trains the network of tagger, lemmatiser and parser from a treebank.
+///
+/// Same treebank, same settings: same weights, however many threads there are. Each step takes a batch of sentences,
+/// in two halves that two threads work on, and adds their gradients in a fixed order.
+struct NetworkTrainer {
+  /// What is to be trained, and for how long.
+  struct Settings: Sendable {
+    var sizes = NetworkShape.Sizes()
+    var dropout = Tape.Dropout()
+    var optimizer = NetworkOptimizer.Settings()
+    var epochs = 20
+    var wordsPerBatch = 700
+    var seed: UInt64 = 1
+  }
+
+  /// A network that was trained, with what its rows and outputs mean.
+  struct Result {
+    let shape: NetworkShape
+    let weights: FloatBuffer
+    let features: FeatureInventory
+    let tags: TagInventory
+  }
+
+  private static let halves = 2
+  private static let warmingSteps = 200
+
+  let settings: Settings
+  let extractor: WordFeatures
+
+  /// Trains on treebanks; `report` is called after each pass through them.
+  func train(
+    on treebanks: [Treebank], report: (_ epoch: Int, _ loss: Tape.Loss, _ result: Result) -> Void
+  ) -> Result {
+    let features = FeatureInventory(of: treebanks, extractor: extractor)
+    let tags = TagInventory(of: treebanks)
+    let sentences = treebanks.flatMap { treebank in
+      treebank.sentences.map {
+        TrainingBatch($0, treebank.convention, features: features, tags: tags, extractor: extractor)
+      }
+    }
+    let shape = NetworkShape(sizes(features, tags))
+    let optimizer = NetworkOptimizer(
+      shape: shape, weights: shape.initialWeights(seed: settings.seed), settings: settings.optimizer)
+    let result = Result(shape: shape, weights: optimizer.weights, features: features, tags: tags)
+    let tapes = (0..<Self.halves).map { _ in Tape(shape: shape, dropout: settings.dropout) }
+    var generator = SeededGenerator(seed: settings.seed)
+    var order = Array(sentences.indices)
+    let steps = settings.epochs * max(1, treebanks.reduce(0) { $0 + $1.wordCount } / settings.wordsPerBatch)
+    var step = 0
+    for epoch in 1...settings.epochs {
+      order.shuffleInOrder(using: &generator)
+      var loss = Tape.Loss()
+      var batches = 0
+      for batch in Self.batches(order, sentences, words: settings.wordsPerBatch) {
+        let part = pass(batch, tapes, optimizer.weights.base, seed: generator.next())
+        optimizer.step(tapes, share: rateShare(step, of: steps))
+        step += 1
+        batches += 1
+        loss.arcs += part.arcs
+        loss.relations += part.relations
+        loss.tags += part.tags
+      }
+      loss.arcs /= Float(batches)
+      loss.relations /= Float(batches)
+      loss.tags /= Float(batches)
+      report(epoch, loss, result)
+    }
+    return result
+  }
+
+  private func sizes(_ features: FeatureInventory, _ tags: TagInventory) -> NetworkShape.Sizes {
+    var sizes = settings.sizes
+    sizes.featureRows = features.keys.count + 1
+    sizes.upos = tags.upos.names.count
+    sizes.xpos = tags.xpos.names.count
+    sizes.feats = tags.feats.names.count
+    sizes.scripts = tags.scripts.count
+    sizes.deprels = tags.deprels.names.count
+    return sizes
+  }
+
+  /// The share of the full rate at a step: up in a straight line, then down to nothing.
+  private func rateShare(_ step: Int, of steps: Int) -> Float {
+    let up = Float(step + 1) / Float(Self.warmingSteps)
+    let down = max(0.002, 1 - Float(step) / Float(steps))
+    return min(up, down)
+  }
+
+  /// Both halves of a batch forth and back.
+  private func pass(
+    _ halves: [TrainingBatch], _ tapes: [Tape], _ weights: Tape.Floats, seed: UInt64
+  ) -> Tape.Loss {
+    let total = halves.reduce(0) { $0 + $1.wordCount }
+    nonisolated(unsafe) let shared = weights
+    let losses = UnsafeMutablePointer<Tape.Loss>.allocate(capacity: Self.halves)
+    defer { losses.deallocate() }
+    nonisolated(unsafe) let places = losses
+    DispatchQueue.concurrentPerform(iterations: Self.halves) { half in
+      tapes[half].forward(
+        halves[half], weights: shared, generator: SeededGenerator(seed: seed &+ UInt64(half)))
+      (places + half).initialize(to: tapes[half].backward(shared, total: total))
+    }
+    var loss = losses[0]
+    for half in 1..<Self.halves {
+      loss.arcs += losses[half].arcs
+      loss.relations += losses[half].relations
+      loss.tags += losses[half].tags
+    }
+    return loss
+  }
+
+  /// The sentences in batches of about so many words, each in two halves.
+  static func batches(
+    _ order: [Int], _ sentences: [TrainingBatch], words: Int
+  ) -> [[TrainingBatch]] {
+    var result: [[TrainingBatch]] = []
+    var current = [TrainingBatch](repeating: TrainingBatch(), count: halves)
+    for index in order {
+      let half = current[0].wordCount <= current[1].wordCount ? 0 : 1
+      current[half].append(sentences[index])
+      if current[0].wordCount + current[1].wordCount >= words {
+        result.append(current)
+        current = [TrainingBatch](repeating: TrainingBatch(), count: halves)
+      }
+    }
+    if current[1].wordCount > 0 { result.append(current) }
+    return result
+  }
+}
