@@ -69,7 +69,8 @@ let package = Package(
       "EntenteTraining",
       on: ["EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading", "CEntenteKernels"]),
     .executableTarget(
-      name: "EntenteTrainingCommand", dependencies: ["EntenteTraining", arguments], swiftSettings: strict),
+      name: "EntenteTrainingCommand", dependencies: ["EntenteTraining", "EntenteLanguage", arguments],
+      swiftSettings: strict),
     tests("EntenteModelTests", on: ["EntenteModel"]),
     tests("EntenteLanguageTests", on: ["EntenteLanguage", "EntenteModel"]),
     tests("EntenteLedgerTests", on: ["EntenteLedger", "EntenteModel"]),

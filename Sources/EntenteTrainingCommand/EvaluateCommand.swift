@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntenteLanguage
 import EntenteTraining
 import Foundation
 
@@ -11,13 +12,15 @@ struct EvaluateCommand: ParsableCommand {
     case dates
     case figures
     case pages
+    case trees
+    case names
   }
 
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Measure the readers on public sets, and print a table.",
     discussion: """
-      DATA is a folder with the sets, each in a folder of its own: sentences, syntax, time, figures, pages. A part \
+      DATA is a folder with the sets, each in a folder of its own: sentences, syntax, time, figures, pages, names. A part \
       whose set is missing is named and left out.
 
       EXAMPLES
@@ -55,7 +58,15 @@ struct EvaluateCommand: ParsableCommand {
         + DateSpecEvaluation(folder: data + "/time").scores()
     case .figures: try FigureEvaluation(folder: URL(fileURLWithPath: data + "/figures")).scores().scores
     case .pages: try PageEvaluation(folder: data + "/pages").scores()
+    case .trees: try trees()
+    case .names: try NameEvaluation(folder: data + "/names").measure(try NameTagger.compiledIn())
     }
+  }
+
+  private func trees() throws -> [Score] {
+    let model = try LanguageModel.compiledIn()
+    return try TrainedEvaluation(folder: data + "/syntax").measure(model)
+      + RawTextEvaluation(folder: data + "/syntax").measure(model, parts: ["dev", "test"])
   }
 
   private func segmentation() throws -> [Score] {

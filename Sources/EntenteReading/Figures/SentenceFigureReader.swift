@@ -87,7 +87,8 @@ struct SentenceFigureReader: Sendable {
       span = span.union(run.span(base))
     }
     return FigureDraft(
-      quantity: amount.quantity(unit), family: amount.family, span: span, restatement: restatement,
+      quantity: Self.inPercent(amount.quantity(unit)), family: amount.family, span: span,
+      restatement: restatement,
       measure: measure,
       status: status, time: FigureTime(sentence: sentence).time(of: amount),
       clause: clause(of: amount, sentence, measure: measure, restatement: restatement), speaker: mood.speaker,
@@ -111,8 +112,22 @@ struct SentenceFigureReader: Sendable {
     return (found, PeriodReader(run: run).period(behind: end).map { unit.per($0.name) } ?? unit)
   }
 
-  /// A part of a whole as a share: comparable with percent.
+  /// A part of a whole, which is told in percent.
   private static let share = MeasureUnit(name: "share", dimension: .percent, factor: 100)
+
+  /// A share in percent, to the hundredth: "two-thirds" is 66.67 percent. Other quantities are left alone.
+  private static func inPercent(_ quantity: Quantity) -> Quantity {
+    guard quantity.unit.name == share.name else { return quantity }
+    func percent(_ value: Decimal) -> Decimal {
+      var (exact, rounded) = (value * 100, Decimal())
+      NSDecimalRound(&rounded, &exact, 2, .plain)
+      return rounded
+    }
+    let unit = MeasureUnit(name: "percent", dimension: .percent, per: quantity.unit.per)
+    return Quantity(
+      value: percent(quantity.value), upper: quantity.upper.map(percent), qualifier: quantity.qualifier,
+      unit: unit)
+  }
 
   /// The smallest clause that states the figure, with the phrase it measures where that is near.
   private func clause(
