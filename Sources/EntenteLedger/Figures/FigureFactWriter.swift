@@ -28,7 +28,7 @@ struct FigureFactWriter {
   /// The groups in the order of what they claim, so that a copy of a report changes no identity.
   private var groupsByContent: [Int] {
     let keys = groups.members.map { group, members -> (key: String, group: Int) in
-      let best = entries[members.min { rank($0) < rank($1) } ?? group]
+      let best = entries[spokesman(of: members)]
       let terms = best.figure.measure.terms.map(\.lemma).joined(separator: ",")
       return (best.content + "|" + terms, group)
     }
@@ -38,7 +38,7 @@ struct FigureFactWriter {
   private func fact(_ group: Int, joins: [FigurePairing.Join], taken: Set<String>) -> Fact {
     let members = groups.members[group] ?? [group]
     let mentions = members.map { entries[$0].mention }
-    let best = entries[members.min { rank($0) < rank($1) } ?? group]
+    let best = entries[spokesman(of: members)]
     let reports = Set(mentions.map(\.report))
     return Fact(
       id: identity(of: best, taken: taken), claim: best.mention.claim, mentions: mentions,
@@ -51,8 +51,18 @@ struct FigureFactWriter {
     members.contains(join.first) && members.contains(join.second)
   }
 
-  /// The mention that speaks for a fact: the most exact one, then the one that says most of the measure.
-  private func rank(_ entry: Int) -> Rank {
+  /// The mention that speaks for a fact: one that names the measure as most lineages do, of these the most exact one,
+  /// then the one that says most of the measure.
+  private func spokesman(of members: [Int]) -> Int {
+    var reports: [String: Set<ReportID>] = [:]
+    for member in members {
+      for head in entries[member].heads { reports[head, default: []].insert(entries[member].mention.report) }
+    }
+    let common = reports.mapValues { support.lineages(of: $0).count }
+    return members.min { rank($0, common) < rank($1, common) } ?? members[0]
+  }
+
+  private func rank(_ entry: Int, _ common: [String: Int]) -> Rank {
     let figure = entries[entry].figure
     let exactness =
       switch figure.quantity.qualifier {
@@ -61,12 +71,15 @@ struct FigureFactWriter {
       case .atLeast, .atMost: 2
       }
     let hasMeasure = figure.measure.span == nil ? 1 : 0
+    let commonest = entries[entry].heads.map { common[$0] ?? 0 }.max() ?? 0
     return Rank(
-      exactness: exactness, hasMeasure: hasMeasure, terms: -figure.measure.terms.count,
+      strangeness: -commonest, exactness: exactness, hasMeasure: hasMeasure,
+      terms: -figure.measure.terms.count,
       content: entries[entry].content, place: entries[entry].place)
   }
 
   private struct Rank: Comparable {
+    let strangeness: Int
     let exactness: Int
     let hasMeasure: Int
     let terms: Int
@@ -74,8 +87,8 @@ struct FigureFactWriter {
     let place: Place
 
     static func < (left: Rank, right: Rank) -> Bool {
-      (left.exactness, left.hasMeasure, left.terms, left.content, left.place)
-        < (right.exactness, right.hasMeasure, right.terms, right.content, right.place)
+      (left.strangeness, left.exactness, left.hasMeasure, left.terms, left.content, left.place)
+        < (right.strangeness, right.exactness, right.hasMeasure, right.terms, right.content, right.place)
     }
   }
 
