@@ -99,4 +99,13 @@ struct FigureLedgerTests {
     ])
     #expect(ledger.facts.count == 2)
   }
+
+  @Test("A report of thousands of figures takes no more comparisons than a stated number, and loses none")
+  func bounded() {
+    let sentence = (1...3_000).map { "x\($0)x km" }.joined(separator: " ")
+    let notes = (1...3_000).map { Note(words: "x\($0)x km", value: Decimal($0), measure: "road @norland") }
+    let ledger = Assembler.assemble([FixtureReport(sentences: [sentence], figures: notes)])
+    #expect(ledger.facts.flatMap(\.mentions).count == 3_000)
+    #expect(ledger.disputes.isEmpty)
+  }
 }

@@ -29,13 +29,25 @@ struct FigurePairing {
     self.alignment = alignment
     likeness = FigureLikeness(kinship: kinship)
     blocks = Dictionary(grouping: entries.indices) { entries[$0].unitKey }
-      .sorted { $0.key < $1.key }.map(\.value)
+      .sorted { $0.key < $1.key }.map { Self.compared($0.value, entries) }
     alsoStatedIn = Array(repeating: [], count: entries.count)
     let amounts = entries.map {
       "\($0.mention.report.rawValue) \($0.unitKey) \($0.amount.value) \($0.amount.upper)"
     }
     let times = amounts.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     isUnique = amounts.map { times[$0] == 1 }
+  }
+
+  /// So many figures of one unit are compared of each report, the first ones; no report that was written for readers
+  /// has more, and one that was not shall not take for ever.
+  static let mostCompared = 400
+
+  private static func compared(_ block: [Int], _ entries: [FigureEntry]) -> [Int] {
+    var taken: [ReportID: Int] = [:]
+    return block.filter { entry in
+      taken[entries[entry].mention.report, default: 0] += 1
+      return taken[entries[entry].mention.report, default: 0] <= mostCompared
+    }
   }
 
   /// All pairs that are one fact, the surest first.
