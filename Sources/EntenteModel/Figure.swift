@@ -7,7 +7,7 @@ public struct MeasureTerm: Hashable, Comparable, Sendable, Codable {
     case head
     /// A modifier of the head, or a noun in its `of`-phrase: "official", "bilateral", "informal".
     case modifier
-    /// A name in the clause, lower-cased: "iran", "jaish al-adl".
+    /// A name in the clause, lower-cased: "norway", "african union".
     case name
     /// A verb or another noun of the clause: "export", "kill", "pipeline".
     case frame

@@ -78,7 +78,7 @@ public struct Report: Hashable, Sendable, Identifiable {
   public let outlet: String?
   /// Its authors in the order given.
   public let authors: [String]
-  /// The wire agency that the report credits ("(AP)", "Reporting by …; Meridian Wire").
+  /// The wire agency that the report credits ("(AP)", "Reporting by …; Hill Wire").
   public let agency: String?
   /// When it was published, as TIMEX3, with how that is known.
   public let published: Publication?

@@ -17,7 +17,7 @@ struct SampleReport {
       source: "bulletin-\(number).\(isPage ? "html" : "txt")", original: original, text: text,
       passages: Self.passages(of: text, isPage: isPage), title: "Grain bulletin, state \(state)",
       outlet: number == 1 ? nil : "Lakeside Post", authors: ["A. Writer", "B. Éditeur"],
-      agency: number == 2 ? "Meridian Wire" : nil, published: Self.publication(in: text),
+      agency: number == 2 ? "Hill Wire" : nil, published: Self.publication(in: text),
       language: number == 3 ? nil : "en")
     reading = Self.reading(of: report, state: state)
   }

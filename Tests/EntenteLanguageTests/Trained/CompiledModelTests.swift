@@ -10,11 +10,25 @@ struct CompiledModelTests {
     return SentenceReader(model: try LanguageModel.compiledIn()).read(cut)
   }
 
-  @Test("The file is whole")
+  @Test("The file is whole, with trees and names, and keeps to its size")
   func whole() throws {
-    let bytes = try ModelFile.compiledIn().contents
-    #expect(throws: Never.self) { try LanguageModel(validating: bytes) }
-    #expect(bytes.count < 12_000_000)
+    let file = try ModelFile.compiledIn()
+    #expect(throws: Never.self) { try LanguageModel(validating: file.contents) }
+    #expect(throws: Never.self) { try NameTagger(validating: file.contents) }
+    let trees = try file.sectionNames.filter { !$0.hasPrefix("names-") }.reduce(0) {
+      try $0 + file.section($1).count
+    }
+    #expect(trees < 12_000_000)
+    #expect(file.contents.count < 20_000_000)
+  }
+
+  @Test("A person and a state are named")
+  func names() throws {
+    let text = ReportText("Foreign minister Anna Lindgren of Norway flew to Lagos.")
+    let cut = Segmenter().segment(text, passages: [Passage(span: text.span, kind: .paragraph)])
+    let found = try NameTagger.compiledIn().read(cut).map { text[cut.span(of: $0.range)] }
+    #expect(found.contains("Anna Lindgren"))
+    #expect(found.contains("Norway"))
   }
 
   @Test("Who did what to whom is told by the tree")
