@@ -29,8 +29,8 @@ let package = Package(
     .library(
       name: "EntenteKit",
       targets: [
-        "EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading", "EntenteLedger",
-        "EntenteArchive", "EntenteBriefing", "EntenteDesk",
+        "EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteFetching", "EntenteReading",
+        "EntenteLedger", "EntenteArchive", "EntenteBriefing", "EntenteDesk",
       ]),
   ],
   dependencies: [
@@ -38,7 +38,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    floor("EntenteModel"),
+    .target(name: "CEntenteHash"),
+    floor("EntenteModel", on: ["CEntenteHash"]),
     .target(name: "CEntenteLexicon", exclude: ["WORDNET-LICENSE", "entente.lexicon"]),
     .target(name: "CEntenteKernels"),
     .target(name: "CEntenteModels", exclude: ["entente.model"]),
@@ -46,28 +47,37 @@ let package = Package(
     floor(
       "EntenteLanguage",
       on: ["EntenteModel", "CEntenteLexicon", "CEntenteKernels", "CEntenteModels", "CEntenteGazetteer"]),
-    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "CEntenteHTML", dependencies: ["CLibxml2"], cSettings: [.define("_GNU_SOURCE")]),
-    floor("EntenteSources", on: ["EntenteModel", "CEntenteHTML"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CEntenteHTML", cSettings: [.define("_GNU_SOURCE")]),
+    .target(name: "CEntenteGuard", cSettings: [.define("_GNU_SOURCE")]),
+    floor("EntenteSources", on: ["EntenteModel", "CEntenteHTML", "CZlib", "CEntenteGuard"]),
+    .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CEntenteFetch", dependencies: ["CLibcurl"], cSettings: [.define("_GNU_SOURCE")]),
+    floor("EntenteFetching", on: ["CEntenteFetch"]),
     floor("EntenteReading", on: ["EntenteModel", "EntenteLanguage"]),
     floor("EntenteLedger", on: ["EntenteModel"]),
-    floor("EntenteArchive", on: ["EntenteModel", "EntenteLedger", grdb]),
+    floor("EntenteArchive", on: ["EntenteModel", "EntenteLedger", "CZlib", grdb]),
     floor("EntenteBriefing", on: ["EntenteModel", "EntenteLedger"]),
     floor(
       "EntenteDesk",
       on: [
-        "EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading", "EntenteLedger",
-        "EntenteArchive",
+        "EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteFetching", "EntenteReading",
+        "EntenteLedger", "EntenteArchive",
       ]),
     .executableTarget(
       name: "EntenteCommand",
       dependencies: [
-        "EntenteModel", "EntenteLedger", "EntenteArchive", "EntenteBriefing", "EntenteDesk", arguments,
+        "EntenteModel", "EntenteLedger", "EntenteFetching", "EntenteArchive", "EntenteBriefing",
+        "EntenteDesk",
+        arguments,
       ],
       swiftSettings: strict),
     floor(
       "EntenteTraining",
-      on: ["EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading", "CEntenteKernels"]),
+      on: [
+        "EntenteModel", "EntenteLanguage", "EntenteSources", "EntenteReading", "EntenteLedger",
+        "EntenteDesk", "CEntenteKernels",
+      ]),
     .executableTarget(
       name: "EntenteTrainingCommand", dependencies: ["EntenteTraining", "EntenteLanguage", arguments],
       swiftSettings: strict),
@@ -82,14 +92,20 @@ let package = Package(
     tests(
       "EntenteArchiveTests",
       on: ["EntenteModel", "EntenteLedger", "EntenteArchive", "EntenteArchiveCrashWriter", grdb]),
-    tests("EntenteSourcesTests", on: ["EntenteSources", "EntenteModel", "CEntenteHTML"]),
+    tests("EntenteSourcesTests", on: ["EntenteSources", "EntenteModel", "CEntenteHTML", "CZlib"]),
+    .target(name: "EntenteTestServer", path: "Tests/EntenteTestServer", swiftSettings: strict),
+    tests("EntenteFetchingTests", on: ["EntenteFetching", "EntenteTestServer"]),
     tests("EntenteReadingTests", on: ["EntenteReading", "EntenteLanguage", "EntenteModel"]),
     tests(
       "EntenteTrainingTests",
       on: ["EntenteTraining", "EntenteLanguage", "EntenteModel", "CEntenteKernels"]),
     tests(
-      "EntenteDeskTests", on: ["EntenteDesk", "EntenteLedger", "EntenteModel", "EntenteSources"]),
-    tests("EntenteCommandTests", on: ["EntenteCommand"]),
+      "EntenteDeskTests",
+      on: [
+        "EntenteDesk", "EntenteLedger", "EntenteModel", "EntenteSources", "EntenteFetching", "EntenteArchive",
+        "EntenteTestServer",
+      ]),
+    tests("EntenteCommandTests", on: ["EntenteCommand", "EntenteTestServer"]),
   ],
   cLanguageStandard: .gnu2x
 )

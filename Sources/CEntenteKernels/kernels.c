@@ -171,6 +171,30 @@ MANY float entente_softmax(float *scores, long count, long gold, float scale) {
   return logf(total) - right;
 }
 
+MANY float entente_softmax_allowed(float *scores, long count, uint32_t allowed, float scale) {
+  if (allowed == 0) {
+    memset(scores, 0, sizeof(float) * (size_t)count);
+    return 0;
+  }
+  float best = scores[0];
+  for (long i = 1; i < count; i++) best = scores[i] > best ? scores[i] : best;
+  float total = 0, right = 1e-30f;
+  for (long i = 0; i < count; i++) {
+    scores[i] = exponential(scores[i] - best);
+    total += scores[i];
+    if (allowed >> i & 1) right += scores[i];
+  }
+  for (long i = 0; i < count; i++) {
+    float wanted = allowed >> i & 1 ? scores[i] / right : 0;
+    scores[i] = scale * (scores[i] / total - wanted);
+  }
+  return logf(total) - logf(right);
+}
+
+MANY void entente_approach(float *mean, const float *value, long count, float share) {
+  for (long i = 0; i < count; i++) mean[i] += share * (value[i] - mean[i]);
+}
+
 MANY void entente_adam(
     float *weight, const float *gradient, float *first, float *second, long count, float rate, float beta1, float beta2,
     float epsilon) {

@@ -13,13 +13,18 @@ extension Archive {
   ///   - readings: what was read from them; also from reports that the file holds, read anew.
   ///   - ledger: the ledger of all reports that the file then holds; each mention of its facts is one of a reading.
   ///   - reader: the version of the reader that made the readings, as ``readers()`` gives it back.
+  ///   - provenance: where the reports were found, which of the file's reports they take the place of, and how far the
+  ///     watching of feeds has come.
   /// - Throws: ``ArchiveError``: `inconsistent` where a place lies outside its text or the ledger does not rest on
   ///   the readings, `noPermission`, `locked`, `diskFull`, `damaged`. The file is then as it was.
-  public func save(reports: [Report], readings: [Reading], ledger: Ledger, reader: String = "") throws {
+  public func save(
+    reports: [Report], readings: [Reading], ledger: Ledger, reader: String = "",
+    provenance: Provenance = Provenance()
+  ) throws {
     let path = path
     try writing { db in
       do {
-        try Saving(db, reader: reader).save(reports, readings, ledger)
+        try Saving(db, reader: reader).save(reports, readings, ledger, provenance)
       } catch let flaw as Flaw {
         throw ArchiveError(inconsistency: flaw, path: path)
       }
@@ -39,10 +44,13 @@ private struct Saving {
     contents = Contents(db)
   }
 
-  func save(_ reports: [Report], _ readings: [Reading], _ ledger: Ledger) throws {
+  func save(
+    _ reports: [Report], _ readings: [Reading], _ ledger: Ledger, _ provenance: Provenance
+  ) throws {
     let given = Dictionary(readings.map { ($0.report, $0) }, uniquingKeysWith: { $1 })
     let ledgers = LedgerTable(db, contents.json)
     try ledgers.remove()
+    for id in provenance.retired { try retire(id) }
     for report in Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 }).values.sorted(by: {
       $0.id < $1.id
     }) {
@@ -52,7 +60,16 @@ private struct Saving {
     for reading in given.values.sorted(by: { $0.report < $1.report }) {
       try put(reading, of: contents.report(reading.report))
     }
+    try ProvenanceTable(db).add(provenance)
     try ledgers.add(ledger, over: contents)
+  }
+
+  /// Takes a report out of what is read, with all that was read from it, and keeps it as an earlier version.
+  private func retire(_ id: ReportID) throws {
+    let table = ReportTable(db, contents.json)
+    guard let report = try table.report(id) else { return }
+    try ProvenanceTable(db).retire(report)
+    try table.remove(report)
   }
 
   private func put(_ report: Report, _ reading: Reading) throws {

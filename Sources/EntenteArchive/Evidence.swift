@@ -31,57 +31,25 @@ struct EvidenceCheck {
     }
   }
 
-  /// Checks the places of a report's own description: its passages, in order, and its publication date.
-  func check(passages: [Passage], published: Publication?) throws {
-    var end = 0
-    for passage in passages {
-      try admit(passage.span)
-      guard passage.span.start >= end else { throw Flaw("passages overlap", in: report) }
-      end = passage.span.end
+  /// Checks the places of a report's own description: its passages and pages, in order, and its publication date.
+  func check(_ described: Report) throws {
+    for (spans, name) in [(described.passages.map(\.span), "passages"), (described.pages, "pages")] {
+      var end = 0
+      for span in spans {
+        try admit(span)
+        guard span.start >= end else { throw Flaw("\(name) overlap", in: report) }
+        end = span.end
+      }
     }
-    if let span = published?.span { try admit(span) }
+    if let span = described.published?.span { try admit(span) }
   }
 
   /// Checks all places of a reading.
   func check(_ reading: Reading) throws {
-    for date in reading.dates { try date.spans.forEach(admit) }
-    for unread in reading.unread { try admit(unread.span) }
+    try reading.spans.forEach(admit)
     for mention in reading.mentions {
       guard mention.report == report else { throw Flaw("a mention is of another report", in: report) }
       try mention.spans.forEach(admit)
-    }
-  }
-}
-
-extension Mention {
-  /// All places that the mention speaks of.
-  fileprivate var spans: [TextSpan] {
-    [span] + (speaker.map { [$0] } ?? []) + claim.spans
-  }
-}
-
-extension Claim {
-  /// The name of the claim's kind, which is its key in JSON.
-  var kind: String {
-    switch self {
-    case .figure: "figure"
-    }
-  }
-
-  fileprivate var spans: [TextSpan] {
-    switch self {
-    case .figure(let figure):
-      [figure.span] + [figure.restatement, figure.measure.span].compactMap(\.self)
-        + (figure.time?.spans ?? [])
-    }
-  }
-}
-
-extension Timex {
-  fileprivate var spans: [TextSpan] {
-    switch anchor {
-    case .narrative(let other): [span, other]
-    case .explicit, .publication, .dateline, .none: [span]
     }
   }
 }

@@ -9,7 +9,8 @@ package struct Format: Sendable {
   static let applicationID: Int32 = 0x456E_7465
 
   /// The format that this Entente writes.
-  package static let current = Format(steps: [[Schema.reports, Schema.readings, Schema.ledger]])
+  package static let current = Format(
+    steps: [[Schema.reports, Schema.readings, Schema.ledger, Schema.provenance]])
 
   /// For each step the SQL that takes it.
   let steps: [[String]]

@@ -6,7 +6,8 @@ extension LedgerTable {
   /// The ledger of the file, checked against the reports and readings.
   func ledger(over contents: Contents) throws -> Ledger {
     Ledger(
-      lineages: try lineages(contents), facts: try facts(contents), disputes: try disputes())
+      lineages: try lineages(contents), entities: try entities(contents), facts: try facts(contents),
+      disputes: try disputes())
   }
 
   /// The rows of a table, in the order of its key, gathered under the values of some of its columns.
@@ -47,8 +48,32 @@ extension LedgerTable {
     return Place(report: report, span: span)
   }
 
+  private func entities(_ contents: Contents) throws -> [Entity] {
+    let members = try grouped("entityMember", by: ["entity"], order: "entity, report, referent") { row in
+      let report = try row.report("report")
+      let referent = try row.integer("referent")
+      guard try contents.reading(of: report).referents.indices.contains(referent) else {
+        throw Flaw("a referent is not there", in: report)
+      }
+      return Entity.Member(report: report, referent: referent)
+    }
+    var entities: [Entity] = []
+    try db.forEach("SELECT * FROM entity ORDER BY id") { row in
+      let id = try row.text("id")
+      guard let members = members[[id]] else { throw Flaw("the entity \(id) has lost its referents") }
+      entities.append(
+        Entity(
+          id: id, kind: try row.word("kind"), name: try row.text("name"),
+          code: try row.optionalText("code"), state: try row.optionalText("state"),
+          aliases: try json.value("aliases", of: row), members: members,
+          joins: try json.value("joins", of: row)))
+    }
+    return entities
+  }
+
   private func facts(_ contents: Contents) throws -> [Fact] {
     let lineages = try grouped("factLineage", by: ["fact"], order: "fact, ordinal") { try $0.text("lineage") }
+    let about = try grouped("factAbout", by: ["fact"], order: "fact, ordinal") { try $0.text("entity") }
     let mentions = try grouped("evidence", by: ["fact"], order: "fact, ordinal") { row in
       let id = try row.report("report")
       let mentions = try contents.reading(of: id).mentions
@@ -65,7 +90,9 @@ extension LedgerTable {
       }
       facts.append(
         Fact(
-          id: id, claim: mentions[claim].claim, mentions: mentions, lineages: lineages[[id]] ?? [],
+          id: id, claim: mentions[claim].claim, about: about[[id]] ?? [],
+          bounds: try json.optionalValue("bounds", of: row), mentions: mentions,
+          lineages: lineages[[id]] ?? [],
           standing: try row.word("standing"), joins: try json.value("joins", of: row)))
     }
     return facts

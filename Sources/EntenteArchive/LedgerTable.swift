@@ -15,8 +15,8 @@ struct LedgerTable {
 
   /// The tables in an order in which they can be emptied.
   private static let tables = [
-    "positionReport", "positionFact", "position", "dispute", "evidence", "factLineage", "fact", "reuse",
-    "lineageReport", "lineage",
+    "positionReport", "positionFact", "position", "dispute", "evidence", "factAbout", "factLineage", "fact",
+    "entityMember", "entity", "reuse", "lineageReport", "lineage",
   ]
 
   /// Takes the ledger out.
@@ -32,6 +32,7 @@ struct LedgerTable {
   /// - Throws: ``Flaw`` where the ledger does not rest on them.
   func add(_ ledger: Ledger, over contents: Contents) throws {
     for lineage in ledger.lineages { try add(lineage, over: contents) }
+    for entity in ledger.entities { try add(entity) }
     for fact in ledger.facts { try add(fact, over: contents) }
     for dispute in ledger.disputes { try add(dispute) }
   }
@@ -62,20 +63,47 @@ struct LedgerTable {
     }
   }
 
+  private func add(_ entity: Entity) throws {
+    try db.insert(
+      into: "entity",
+      [
+        "id": .text(entity.id),
+        "kind": .text(entity.kind.rawValue),
+        "name": .text(entity.name),
+        "code": .text(entity.code),
+        "state": .text(entity.state),
+        "aliases": try json.cell(entity.aliases),
+        "joins": try json.cell(entity.joins),
+      ])
+    for member in entity.members {
+      try db.insert(
+        into: "entityMember",
+        [
+          "report": .text(member.report.rawValue), "referent": .integer(member.referent),
+          "entity": .text(entity.id),
+        ])
+    }
+  }
+
   private func add(_ fact: Fact, over contents: Contents) throws {
     try db.insert(
       into: "fact",
       [
         "id": .text(fact.id),
-        "kind": .text(fact.claim.kind),
+        "kind": .text(fact.claim.kind.rawValue),
         "claim": .integer(try claim(of: fact)),
         "standing": .text(fact.standing.rawValue),
+        "bounds": try json.optionalCell(fact.bounds),
         "joins": try json.cell(fact.joins),
       ])
     for (ordinal, lineage) in fact.lineages.enumerated() {
       try db.insert(
         into: "factLineage",
         ["fact": .text(fact.id), "ordinal": .integer(ordinal), "lineage": .text(lineage)])
+    }
+    for (ordinal, entity) in fact.about.enumerated() {
+      try db.insert(
+        into: "factAbout", ["fact": .text(fact.id), "ordinal": .integer(ordinal), "entity": .text(entity)])
     }
     for (ordinal, mention) in fact.mentions.enumerated() {
       try db.insert(

@@ -16,7 +16,7 @@ extension ReadingTable {
       try db.forEach("SELECT * FROM reading WHERE report = ?", [report.id.rawValue]) { row in
         let reading = Reading(
           report: report.id, words: try row.integer("words"), dates: try dates(evidence),
-          mentions: try mentions(evidence), unread: try unread(evidence))
+          referents: try referents(evidence), mentions: try mentions(evidence), unread: try unread(evidence))
         stored = StoredReading(reading: reading, reader: try row.text("reader"))
       }
       if let reading = stored?.reading { try evidence.check(reading) }
@@ -49,6 +49,29 @@ extension ReadingTable {
           rule: try row.text("rule")))
     }
     return dates
+  }
+
+  private func referents(_ evidence: EvidenceCheck) throws -> [Referent] {
+    var namings: [Int: [Naming]] = [:]
+    let sql = "SELECT * FROM naming WHERE report = ? ORDER BY referent, ordinal"
+    try db.forEach(sql, [evidence.report.rawValue]) { row in
+      let span = try row.span()
+      try evidence.expect(row.bytes("quote"), at: span)
+      namings[try row.integer("referent"), default: []].append(
+        Naming(span: span, form: try row.word("form"), rule: try row.text("rule")))
+    }
+    var referents: [Referent] = []
+    try db.forEach("SELECT * FROM referent WHERE report = ? ORDER BY ordinal", [evidence.report.rawValue]) {
+      row in
+      guard let namings = namings[referents.count], try row.integer("ordinal") == referents.count else {
+        throw Flaw("a referent has lost its namings")
+      }
+      referents.append(
+        Referent(
+          kind: try row.word("kind"), name: try row.text("name"), names: try json.value("names", of: row),
+          code: try row.optionalText("code"), state: try row.optionalText("state"), namings: namings))
+    }
+    return referents
   }
 
   private func mentions(_ evidence: EvidenceCheck) throws -> [Mention] {

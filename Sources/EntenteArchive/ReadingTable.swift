@@ -1,7 +1,8 @@
 import EntenteModel
 import GRDB
 
-/// What was read from each report: the tables `reading`, `date`, `mention` and `unread`.
+/// What was read from each report: the tables `reading`, `date`, `referent`, `naming`,
+/// `mention` and `unread`.
 struct ReadingTable {
   let db: Database
   let json: JSON
@@ -19,6 +20,7 @@ struct ReadingTable {
       into: "reading",
       ["report": .text(report.id.rawValue), "words": .integer(reading.words), "reader": .text(reader)])
     for (ordinal, date) in reading.dates.enumerated() { try add(date, ordinal, evidence) }
+    for (ordinal, referent) in reading.referents.enumerated() { try add(referent, ordinal, evidence) }
     for (ordinal, mention) in reading.mentions.enumerated() { try add(mention, ordinal, evidence) }
     for (ordinal, unread) in reading.unread.enumerated() { try add(unread, ordinal, evidence) }
   }
@@ -47,6 +49,34 @@ struct ReadingTable {
       ])
   }
 
+  private func add(_ referent: Referent, _ ordinal: Int, _ evidence: EvidenceCheck) throws {
+    try db.insert(
+      into: "referent",
+      [
+        "report": .text(evidence.report.rawValue),
+        "ordinal": .integer(ordinal),
+        "kind": .text(referent.kind.rawValue),
+        "name": .text(referent.name),
+        "names": try json.cell(referent.names),
+        "code": .text(referent.code),
+        "state": .text(referent.state),
+      ])
+    for (number, naming) in referent.namings.enumerated() {
+      try db.insert(
+        into: "naming",
+        [
+          "report": .text(evidence.report.rawValue),
+          "referent": .integer(ordinal),
+          "ordinal": .integer(number),
+          "start": .integer(naming.span.start),
+          "end": .integer(naming.span.end),
+          "quote": .utf8(try evidence.quote(naming.span)),
+          "form": .text(naming.form.rawValue),
+          "rule": .text(naming.rule),
+        ])
+    }
+  }
+
   private func add(_ mention: Mention, _ ordinal: Int, _ evidence: EvidenceCheck) throws {
     try db.insert(
       into: "mention",
@@ -56,7 +86,7 @@ struct ReadingTable {
         "start": .integer(mention.span.start),
         "end": .integer(mention.span.end),
         "quote": .utf8(try evidence.quote(mention.span)),
-        "kind": .text(mention.claim.kind),
+        "kind": .text(mention.claim.kind.rawValue),
         "claim": try json.cell(mention.claim),
         "speakerStart": .integer(mention.speaker?.start),
         "speakerEnd": .integer(mention.speaker?.end),

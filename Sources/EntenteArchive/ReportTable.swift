@@ -13,9 +13,11 @@ struct ReportTable {
 
   /// Adds a report that the file does not hold.
   func add(_ report: Report) throws {
-    try EvidenceCheck(of: report).check(passages: report.passages, published: report.published)
+    try EvidenceCheck(of: report).check(report)
     let isOriginal = report.text.utf8 == report.original
     let hash = ContentHash(of: report.original)
+    // Where the original is the text, it is left as it is: the search index reads it by SQL.
+    let packed = isOriginal ? PackedBytes(plain: report.original) : PackedBytes(report.original)
     try db.insert(
       into: "report",
       [
@@ -30,7 +32,9 @@ struct ReportTable {
         "published": try json.optionalCell(report.published),
         "language": .text(report.language),
         "text": .utf8(isOriginal ? nil : report.text.utf8),
-        "original": .blob(report.original),
+        "pages": try json.optionalCell(report.pages.isEmpty ? nil : report.pages),
+        "size": .integer(packed.size),
+        "original": .blob(packed.bytes),
       ])
     for (ordinal, passage) in report.passages.enumerated() {
       try db.insert(
@@ -76,7 +80,7 @@ struct ReportTable {
   }
 
   private func report(_ id: ReportID, _ row: Row) throws -> Report {
-    let original = row.bytes("original") ?? []
+    let original = try PackedBytes(row, in: id).unpacked(in: id)
     let stored = row.bytes("text")
     guard let text = ReportText(validating: stored ?? original) else { throw Flaw("the text is not UTF-8") }
     if stored != nil {
@@ -87,9 +91,10 @@ struct ReportTable {
       source: try row.text("source"), original: original, text: text, passages: try passages(of: id),
       title: try row.optionalText("title"), outlet: try row.optionalText("outlet"),
       authors: try json.value("authors", of: row), agency: try row.optionalText("agency"),
-      published: try json.optionalValue("published", of: row), language: try row.optionalText("language"))
+      published: try json.optionalValue("published", of: row), language: try row.optionalText("language"),
+      pages: try json.optionalValue("pages", of: row) ?? [])
     guard report.id == id else { throw Flaw("the original was changed") }
-    try EvidenceCheck(of: report).check(passages: report.passages, published: report.published)
+    try EvidenceCheck(of: report).check(report)
     return report
   }
 

@@ -24,8 +24,12 @@ enum Schema {
       agency TEXT,
       published TEXT CHECK (json_type(published) = 'object'),
       language TEXT,
+      -- Where the pages of a document that has any begin and end.
+      pages TEXT CHECK (json_type(pages) = 'array'),
       -- NULL where the text is original itself, byte for byte.
       text TEXT,
+      -- The number of bytes of original before zlib packed them; NULL where they are as they were found.
+      size INTEGER CHECK (size IS NULL OR (size >= 0 AND text IS NOT NULL)),
       original BLOB NOT NULL
     ) STRICT;
 
@@ -83,6 +87,33 @@ enum Schema {
       anchor TEXT NOT NULL CHECK (json_type(anchor) = 'object'),
       rule TEXT NOT NULL,
       PRIMARY KEY (report, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE referent (
+      -- A thing as the report speaks of it; claims name it by its ordinal.
+      report TEXT NOT NULL REFERENCES reading(report) ON DELETE CASCADE,
+      ordinal INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('person', 'state', 'place', 'organisation', 'armedGroup',
+        'infrastructure', 'agreement', 'event', 'programme', 'people', 'thing')),
+      name TEXT NOT NULL,
+      names TEXT NOT NULL CHECK (json_type(names) = 'array'),
+      code TEXT,
+      state TEXT,
+      PRIMARY KEY (report, ordinal)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE naming (
+      report TEXT NOT NULL,
+      referent INTEGER NOT NULL,
+      ordinal INTEGER NOT NULL,
+      start INTEGER NOT NULL CHECK (start >= 0),
+      "end" INTEGER NOT NULL CHECK ("end" >= start),
+      quote TEXT NOT NULL,
+      form TEXT NOT NULL
+        CHECK (form IN ('name', 'acronym', 'demonym', 'metonym', 'description', 'pronoun')),
+      rule TEXT NOT NULL,
+      PRIMARY KEY (report, referent, ordinal),
+      FOREIGN KEY (report, referent) REFERENCES referent(report, ordinal) ON DELETE CASCADE
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE mention (
@@ -143,12 +174,35 @@ enum Schema {
     CREATE INDEX reuseFrom ON reuse(fromReport);
     CREATE INDEX reuseTo ON reuse(toReport);
 
+    CREATE TABLE entity (
+      id TEXT NOT NULL PRIMARY KEY,
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,
+      code TEXT,
+      state TEXT,
+      aliases TEXT NOT NULL CHECK (json_type(aliases) = 'array'),
+      -- The rules that joined the members.
+      joins TEXT NOT NULL CHECK (json_type(joins) = 'array')
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE entityMember (
+      -- Every referent is of one entity.
+      report TEXT NOT NULL,
+      referent INTEGER NOT NULL,
+      entity TEXT NOT NULL REFERENCES entity(id),
+      PRIMARY KEY (report, referent),
+      FOREIGN KEY (report, referent) REFERENCES referent(report, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entityMemberEntity ON entityMember(entity);
+
     CREATE TABLE fact (
       id TEXT NOT NULL PRIMARY KEY,
       kind TEXT NOT NULL CHECK (kind IN ('figure', 'event', 'commitment', 'quotation', 'role', 'link')),
       -- The number in evidence of the mention that speaks for the fact.
       claim INTEGER NOT NULL CHECK (claim >= 0),
       standing TEXT NOT NULL CHECK (standing IN ('corroborated', 'single-source', 'disputed')),
+      -- The time of the event that an undated one is a part of.
+      bounds TEXT CHECK (json_type(bounds) = 'object'),
       -- The rules that joined the mentions.
       joins TEXT NOT NULL CHECK (json_type(joins) = 'array')
     ) STRICT;
@@ -160,6 +214,15 @@ enum Schema {
       PRIMARY KEY (fact, ordinal)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX factLineageLineage ON factLineage(lineage);
+
+    CREATE TABLE factAbout (
+      -- The entities that a fact concerns.
+      fact TEXT NOT NULL REFERENCES fact(id),
+      ordinal INTEGER NOT NULL,
+      entity TEXT NOT NULL REFERENCES entity(id),
+      PRIMARY KEY (fact, ordinal)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX factAboutEntity ON factAbout(entity);
 
     CREATE TABLE evidence (
       -- A mention as support for a fact.

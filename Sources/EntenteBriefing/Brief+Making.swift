@@ -12,10 +12,12 @@ extension Brief {
     unread = Self.unread(affair, quoter)
     lineages = affair.ledger.lineages.count
     standings = affair.ledger.facts.reduce(into: [:]) { $0[$1.standing, default: 0] += 1 }
+    kinds = affair.ledger.facts.reduce(into: [:]) { $0[$1.claim.kind, default: 0] += 1 }
     let numbers = Self.numbers(Self.ordered(affair.ledger.disputes))
     disagreementOf = numbers
-    let drafts = affair.ledger.facts.map { EntryDraft($0, quoter, disagreement: numbers[$0.id]) }
+    let drafts = affair.ledger.facts.compactMap { EntryDraft($0, quoter, disagreement: numbers[$0.id]) }
     let shelves = EntryShelves(drafts)
+    sections = ClaimSection.sections(of: affair, quoter, numbers)
     measures = shelves.measures
     single = sources.compactMap { source in
       shelves.single[source.report.id].map { SourceGroup(source: source, entries: $0) }

@@ -12,6 +12,8 @@ struct Brief {
   let sources: [Source]
   /// The disagreements, numbered from 1.
   let disagreements: [Disagreement]
+  /// What happened, what was promised, who said what, who holds what office, what drives what.
+  let sections: [ClaimSection]
   /// The measures of which something is corroborated, disputed or said more than once.
   let measures: [MeasureGroup]
   /// What one report alone states, by report, in the order of its text.
@@ -24,6 +26,8 @@ struct Brief {
   let lineages: Int
   /// The number of facts of each standing.
   let standings: [Standing: Int]
+  /// The number of facts of each kind.
+  let kinds: [Claim.Kind: Int]
   /// The number of the disagreement that a fact is part of.
   let disagreementOf: [String: Int]
 

@@ -14,7 +14,7 @@ public struct DisputeTable: BriefTable {
   public func text(_ style: TextStyle) -> String {
     var page = TextPage(style)
     let brief = Brief(affair)
-    if brief.disagreements.isEmpty { return "The reports do not disagree in any figure that was read.\n" }
+    if brief.disagreements.isEmpty { return "The reports do not disagree in anything that was read.\n" }
     TextSections.disagreements(brief.disagreements, on: &page)
     return page.text
   }

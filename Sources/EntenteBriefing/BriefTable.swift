@@ -24,7 +24,7 @@ public struct FigureTable: BriefTable {
   /// One line for each figure: value, measure, standing and who states it.
   public func text(_ style: TextStyle) -> String {
     let quoter = Quoter(affair)
-    let drafts = affair.ledger.facts.map { EntryDraft($0, quoter, disagreement: nil) }
+    let drafts = affair.ledger.facts.compactMap { EntryDraft($0, quoter, disagreement: nil) }
     let rows = drafts.sorted(by: EntryShelves.isBefore).map { draft -> [Run] in
       let entry = draft.entry
       return [
@@ -43,7 +43,9 @@ public struct FigureTable: BriefTable {
       let figures: [Dossier.Fact]
     }
     let maker = try DossierMaker(affair)
-    return try JSONBytes.of(Figures(affair: maker.name, figures: affair.ledger.facts.map(maker.fact)))
+    return try JSONBytes.of(
+      Figures(
+        affair: maker.name, figures: affair.ledger.facts.filter { $0.claim.kind == .figure }.map(maker.fact)))
   }
 }
 

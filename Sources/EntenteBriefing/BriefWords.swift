@@ -15,10 +15,13 @@ enum BriefWords {
       brief.standings[standing].map { "\($0) \(standing.words)" }
     }
     guard facts > 0 else {
-      return SupportWords.count(reports, "report") + independence + "; no figure was read."
+      return SupportWords.count(reports, "report") + independence
+        + "; nothing was read that could be compared."
     }
-    return SupportWords.count(reports, "report") + independence + "; " + SupportWords.count(facts, "figure")
-      + ": "
+    let kinds = Claim.Kind.allCases.compactMap { kind in
+      brief.kinds[kind].map { SupportWords.count($0, kind.rawValue) }
+    }
+    return SupportWords.count(reports, "report") + independence + "; " + list(kinds) + ": "
       + standings.joined(separator: ", ") + "."
   }
 

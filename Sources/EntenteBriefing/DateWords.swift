@@ -20,6 +20,16 @@ enum DateWords {
     return "\(day) " + monthAndYear
   }
 
+  /// A stretch of time in words: its month or year where it is just that, otherwise "22 April 2024 to 24 April 2024".
+  static func stretch(from start: String, to end: String, _ precision: Precision) -> String {
+    switch precision {
+    case .month where start.prefix(7) == end.prefix(7): words(String(start.prefix(7)))
+    case .year where start.prefix(4) == end.prefix(4): String(start.prefix(4))
+    case .instant, .day, .week, .month, .season, .quarter, .year, .decade, .century:
+      "\(words(start)) to \(words(end))"
+    }
+  }
+
   /// How a publication date is known.
   static func words(_ ground: Publication.Ground) -> String {
     switch ground {

@@ -6,6 +6,7 @@ import Foundation
 struct DossierMaker {
   private let affair: Affair
   private let map: ScalarMap
+  private let index: EntityIndex
 
   /// Prepares the dossier of an affair.
   ///
@@ -14,13 +15,15 @@ struct DossierMaker {
     try EvidenceLaw(affair).check(affair)
     self.affair = affair
     map = ScalarMap(affair)
+    index = EntityIndex(affair.ledger.entities)
   }
 
   var name: Dossier.Name { Dossier.Name(name: affair.name) }
 
   var dossier: Dossier {
     Dossier(
-      affair: name, reports: sources, lineages: lineages, facts: affair.ledger.facts.map(fact),
+      affair: name, reports: sources, lineages: lineages, entities: entities,
+      facts: affair.ledger.facts.map(fact),
       disputes: disputes, timeline: timeline)
   }
 
@@ -75,37 +78,40 @@ struct DossierMaker {
   }
 
   func fact(_ fact: Fact) -> Dossier.Fact {
-    switch fact.claim {
-    case .figure(let figure):
-      let source = fact.mentions.first { $0.claim == fact.claim } ?? fact.mentions[0]
-      return Dossier.Fact(
-        id: fact.id, kind: "figure", standing: fact.standing.rawValue, lineages: fact.lineages.count,
-        about: [],
-        rule: source.rule, joins: fact.joins, evidence: fact.mentions.map(evidence),
-        figure: Self.figure(figure))
-    }
+    let source = fact.mentions.first { $0.claim == fact.claim } ?? fact.mentions[0]
+    let claims = ClaimMaker(map: map, index: index)
+    return Dossier.Fact(
+      id: fact.id, kind: fact.claim.kind.rawValue, standing: fact.standing.rawValue,
+      lineages: fact.lineages.count, about: fact.about, rule: source.rule, joins: fact.joins,
+      evidence: fact.mentions.map(evidence), claim: claims.claim(of: fact, as: source))
   }
 
   private func evidence(_ mention: Mention) -> Dossier.Evidence {
     let place = map.quote(mention.span, of: mention.report)
-    switch mention.claim {
-    case .figure(let figure):
-      return Dossier.Evidence(
-        report: mention.report, start: place.start, end: place.end, quote: place.quote,
-        speaker: OrNull(map.words(mention.speaker, of: mention.report)), modality: mention.modality,
-        rule: mention.rule, figure: Self.figure(figure))
-    }
+    return Dossier.Evidence(
+      report: mention.report, start: place.start, end: place.end, quote: place.quote,
+      speaker: OrNull(map.words(mention.speaker, of: mention.report)), modality: mention.modality,
+      rule: mention.rule, claim: ClaimMaker(map: map, index: index).claim(of: mention))
   }
 
-  private static func figure(_ figure: Figure) -> Dossier.Figure {
-    let quantity = figure.quantity
-    let rate = quantity.unit.per.map { "/" + $0 } ?? ""
-    return Dossier.Figure(
-      measure: figure.measure.phrase, value: quantity.value, upper: OrNull(quantity.upper),
-      qualifier: quantity.qualifier, unit: quantity.unit.name + rate,
-      base: Dossier.Base(
-        value: quantity.baseValue, upper: OrNull(quantity.baseUpper), unit: quantity.unit.baseName + rate),
-      status: figure.status.rawValue, time: OrNull(figure.time?.value))
+  var entities: [Dossier.Entity] {
+    let readings = Dictionary(
+      affair.readings.map { ($0.report, $0) }, uniquingKeysWith: { first, _ in first })
+    return affair.ledger.entities.map { entity in
+      let namings = entity.members.flatMap { member in
+        (readings[member.report]?.referents[member.referent].namings ?? []).map { (member.report, $0) }
+      }
+      let sorted = namings.sorted { ($0.0, $0.1.span) < ($1.0, $1.1.span) }
+      return Dossier.Entity(
+        id: entity.id, name: entity.name, kind: entity.kind, code: OrNull(entity.code),
+        state: OrNull(entity.state), aliases: entity.aliases, joins: entity.joins,
+        mentions: sorted.map { report, naming in
+          let place = map.quote(naming.span, of: report)
+          return Dossier.Naming(
+            report: report, start: place.start, end: place.end, quote: place.quote, form: naming.form,
+            rule: naming.rule)
+        })
+    }
   }
 
   var disputes: [Dossier.Dispute] {
@@ -123,19 +129,14 @@ struct DossierMaker {
   private var timeline: [Dossier.Moment] {
     var factsAt: [Dating: [String]] = [:]
     for fact in affair.ledger.facts {
-      switch fact.claim {
-      case .figure(let figure):
-        if let dating = figure.time?.dating { factsAt[dating, default: []].append(fact.id) }
-      }
+      if let dating = fact.claim.dating ?? fact.bounds { factsAt[dating, default: []].append(fact.id) }
     }
     func key(_ dating: Dating) -> (String, String, String) {
       (dating.start?.description ?? "", dating.end?.description ?? "9999", dating.precision.rawValue)
     }
     return factsAt.keys.sorted { key($0) < key($1) }.map { dating in
       Dossier.Moment(
-        date: Dossier.Stretch(
-          start: OrNull(dating.start?.description), end: OrNull(dating.end?.description),
-          precision: dating.precision),
+        date: Dossier.Stretch(dating),
         facts: factsAt[dating] ?? [])
     }
   }

@@ -16,23 +16,22 @@ struct EntryDraft {
   /// Whether one report alone states it and nothing speaks against it.
   let isAlone: Bool
 
-  init(_ fact: Fact, _ quoter: Quoter, disagreement: Int?) {
+  /// The draft of a figure; `nil` for a fact of another kind.
+  init?(_ fact: Fact, _ quoter: Quoter, disagreement: Int?) {
+    guard case .figure(let figure) = fact.claim else { return nil }
     let quotes = quoter.quotes(of: fact.mentions)
     let reports = fact.reports
-    switch fact.claim {
-    case .figure(let figure):
-      let heads = figure.measure.terms.filter { $0.part == .head }.map(\.lemma).joined(separator: " ")
-      let isCount = figure.quantity.unit.dimension == .count
-      let name = heads.isEmpty || isCount ? figure.quantity.unit.name : heads
-      measureKey = name + " " + figure.quantity.unit.dimension.rawValue
-      title = Legible.line(name).trimmed
-      value = figure.quantity.baseValue
-      entry = Brief.Entry(
-        fact: fact.id, value: figure.words, measure: figure.measureWords, mode: Self.mode(of: fact),
-        standing: fact.standing,
-        support: SupportWords(reports: reports.count, lineages: fact.lineages.count), quotes: quotes.first,
-        others: quotes.others, disagreement: disagreement)
-    }
+    let heads = figure.measure.terms.filter { $0.part == .head }.map(\.lemma).joined(separator: " ")
+    let isCount = figure.quantity.unit.dimension == .count
+    let name = heads.isEmpty || isCount ? figure.quantity.unit.name : heads
+    measureKey = name + " " + figure.quantity.unit.dimension.rawValue
+    title = Legible.line(name).trimmed
+    value = figure.quantity.baseValue
+    entry = Brief.Entry(
+      fact: fact.id, value: figure.words, measure: figure.measureWords, mode: Self.mode(of: fact),
+      standing: fact.standing,
+      support: SupportWords(reports: reports.count, lineages: fact.lineages.count), quotes: quotes.first,
+      others: quotes.others, disagreement: disagreement)
     let first = (quotes.first + quotes.others).first
     report = first?.report ?? fact.mentions[0].report
     place = first?.span ?? fact.mentions[0].span

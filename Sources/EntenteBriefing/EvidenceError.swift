@@ -13,7 +13,7 @@ public struct EvidenceError: Error, Hashable, Sendable {
     /// The evidence is longer than ``EntenteModel/Mention/longestEvidence``; this many characters.
     case tooLong(Int)
     /// The figure does not stand in the evidence.
-    case figureOutsideEvidence
+    case claimOutsideEvidence
   }
 
   /// What was found at the place: a fact's identity, or "date", "unread", "reuse", "publication".
@@ -35,7 +35,7 @@ extension EvidenceError: CustomStringConvertible {
       case .unknownReport: "the affair has no such report"
       case .outsideText: "the place is not a stretch of the report's text"
       case .tooLong(let count): "\(count) characters of evidence, more than \(Mention.longestEvidence)"
-      case .figureOutsideEvidence: "the figure does not stand in its evidence"
+      case .claimOutsideEvidence: "what carries the claim does not stand in its evidence"
       }
     return "Evidence does not hold (\(place)): \(cause). Please report this as a fault, with the report."
   }

@@ -18,10 +18,12 @@ struct EvidenceLaw {
     for (report, reading) in zip(affair.reports, affair.readings) {
       if let span = report.published?.span { try check(span, of: report.id, as: "publication") }
       for date in reading.dates {
-        try check(date.span, of: report.id, as: "date")
-        if case .narrative(let span) = date.anchor { try check(span, of: report.id, as: "date") }
+        for span in date.spans { try check(span, of: report.id, as: "date") }
       }
       for unread in reading.unread { try check(unread.span, of: report.id, as: "unread") }
+      for referent in reading.referents {
+        for naming in referent.namings { try check(naming.span, of: report.id, as: "referent") }
+      }
     }
     for lineage in affair.ledger.lineages {
       for reuse in lineage.reuses {
@@ -40,17 +42,10 @@ struct EvidenceLaw {
     if count > Mention.longestEvidence {
       throw EvidenceError(finding: fact, report: mention.report, span: mention.span, breach: .tooLong(count))
     }
-    if let speaker = mention.speaker { try check(speaker, of: mention.report, as: fact) }
-    switch mention.claim {
-    case .figure(let figure):
-      for span in [figure.span, figure.restatement, figure.measure.span, figure.time?.span].compactMap(\.self)
-      {
-        try check(span, of: mention.report, as: fact)
-      }
-      guard mention.span.contains(figure.span) else {
-        throw EvidenceError(
-          finding: fact, report: mention.report, span: figure.span, breach: .figureOutsideEvidence)
-      }
+    for span in mention.spans { try check(span, of: mention.report, as: fact) }
+    let anchor = mention.claim.anchor
+    guard mention.span.contains(anchor) else {
+      throw EvidenceError(finding: fact, report: mention.report, span: anchor, breach: .claimOutsideEvidence)
     }
   }
 

@@ -38,7 +38,8 @@ public struct HTMLBriefRenderer: Sendable {
       \(contents(brief))
       </header>
       <main>
-      \(disagreements(brief.disagreements))\(measures(brief.measures))\(single(brief.single))\
+      \(disagreements(brief.disagreements))\(claims(brief.sections.filter(\.comesFirst)))\
+      \(measures(brief.measures))\(claims(brief.sections.filter { !$0.comesFirst }))\(single(brief.single))\
       \(HTMLSources.sources(brief))\(HTMLSources.unread(brief.unread))\(texts.section)
       </main>
       </body>
@@ -49,12 +50,17 @@ public struct HTMLBriefRenderer: Sendable {
   }
 
   private func contents(_ brief: Brief) -> Markup {
-    let parts: [(String, String, Bool)] = [
-      ("disagreements", "Disagreements", brief.disagreements.isEmpty),
-      ("figures", "Figures", brief.measures.isEmpty),
-      ("single", "One report only", brief.single.isEmpty), ("sources", "Sources", brief.sources.isEmpty),
-      ("unread", "Not read", brief.unread.isEmpty), ("texts", "Full texts", brief.sources.isEmpty),
-    ]
+    func links(_ sections: [ClaimSection]) -> [(String, String, Bool)] {
+      sections.map { ($0.kind.rawValue + "s", $0.title, false) }
+    }
+    var parts: [(String, String, Bool)] = [("disagreements", "Disagreements", brief.disagreements.isEmpty)]
+    parts += links(brief.sections.filter(\.comesFirst))
+    parts.append(("figures", "Figures", brief.measures.isEmpty))
+    parts += links(brief.sections.filter { !$0.comesFirst })
+    parts.append(("single", "One report only", brief.single.isEmpty))
+    parts.append(("sources", "Sources", brief.sources.isEmpty))
+    parts.append(("unread", "Not read", brief.unread.isEmpty))
+    parts.append(("texts", "Full texts", brief.sources.isEmpty))
     let items = parts.filter { !$0.2 }.map { "<li><a href=\"#\($0.0)\">\($0.1)</a></li>" as Markup }
     return "<nav aria-label=\"Contents\"><ul>\(items)</ul></nav>"
   }
@@ -83,6 +89,21 @@ public struct HTMLBriefRenderer: Sendable {
     return "<section id=\"disagreements\">\n<h2>Where the reports disagree</h2>\n\(blocks)</section>\n"
   }
 
+  private func claims(_ sections: [ClaimSection]) -> Markup {
+    Markup(
+      sections.map { section in
+        let entries = section.entries.map { HTMLQuotes.entry($0, named: true) }
+        return """
+          <section id="\(section.kind.rawValue)s">
+          <h2>\(section.title)</h2>
+          <ul class="facts">
+          \(entries)</ul>
+          </section>
+
+          """
+      })
+  }
+
   private func measures(_ groups: [Brief.MeasureGroup]) -> Markup {
     guard !groups.isEmpty else { return "" }
     let blocks = groups.map { group -> Markup in
@@ -97,6 +118,6 @@ public struct HTMLBriefRenderer: Sendable {
       let entries = group.entries.map { HTMLQuotes.entry($0, named: false) }
       return "<h3>\(group.source.label)</h3>\n<ul class=\"facts alone\">\n\(entries)</ul>\n"
     }
-    return "<section id=\"single\">\n<h2>Stated by one report only</h2>\n\(blocks)</section>\n"
+    return "<section id=\"single\">\n<h2>Figures that one report only states</h2>\n\(blocks)</section>\n"
   }
 }

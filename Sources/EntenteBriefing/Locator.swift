@@ -3,13 +3,16 @@ import EntenteModel
 /// Tells in words where something stands in one report.
 ///
 /// In a plain-text file it is the line, which any editor finds; in a text taken out of a page, where lines mean
-/// nothing, it is the paragraph, counted without the site's furniture.
+/// nothing, it is the paragraph, counted without the site's furniture; in a document with pages it is the page.
 struct Locator {
   private let starts: [Int]
   private let unit: String
 
   init(_ report: Report) {
-    if report.original == report.text.utf8 || report.passages.isEmpty {
+    if !report.pages.isEmpty {
+      unit = "page"
+      starts = report.pages.map(\.start)
+    } else if report.original == report.text.utf8 || report.passages.isEmpty {
       unit = "line"
       let bytes = report.text.utf8
       starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }

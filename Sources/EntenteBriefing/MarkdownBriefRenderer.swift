@@ -11,8 +11,9 @@ public struct MarkdownBriefRenderer: Sendable {
     let brief = Brief(affair)
     let parts = [
       "# \(brief.name)\n\n\(BriefWords.summary(of: brief))\n",
-      disagreements(brief.disagreements), measures(brief.measures), single(brief.single), sources(brief),
-      unread(brief.unread),
+      disagreements(brief.disagreements), claims(brief.sections.filter(\.comesFirst)),
+      measures(brief.measures), claims(brief.sections.filter { !$0.comesFirst }), single(brief.single),
+      sources(brief), unread(brief.unread),
     ]
     return parts.map(\.markdown).filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -33,6 +34,20 @@ public struct MarkdownBriefRenderer: Sendable {
         """
     }
     return "## Where the reports disagree\n\n\(.joined(parts, by: "\n"))"
+  }
+
+  private func claims(_ sections: [ClaimSection]) -> MarkdownText {
+    let parts = sections.map { section -> MarkdownText in
+      let rows = section.entries.map { entry -> [MarkdownText] in
+        let standing: MarkdownText =
+          entry.standing == .disputed ? "disputed" : "\(entry.standing.words): \(entry.support.words)"
+        return [
+          "**\(entry.value)**", "\(entry.measure)", standing, quotes(entry.quotes, others: entry.others),
+        ]
+      }
+      return "## \(section.title)\n\n\(.table(["What", "How", "Standing", "Who says so"], rows))"
+    }
+    return .joined(parts, by: "\n")
   }
 
   private func measures(_ groups: [Brief.MeasureGroup]) -> MarkdownText {
@@ -59,7 +74,7 @@ public struct MarkdownBriefRenderer: Sendable {
       }
       return "### \(group.source.label)\n\n\(.table(["Figure", "Of", "Where", "Quote"], rows))"
     }
-    return "## Stated by one report only\n\n\(.joined(parts, by: "\n"))"
+    return "## Figures that one report only states\n\n\(.joined(parts, by: "\n"))"
   }
 
   private func sources(_ brief: Brief) -> MarkdownText {

@@ -69,10 +69,8 @@ struct Quoter {
   }
 
   private func quote(of mention: Mention) -> Quote {
-    switch mention.claim {
-    case .figure(let figure):
-      return quote(mention.span, of: mention.report, amount: figure.span, manner: manner(of: mention))
-    }
+    quote(
+      mention.span, of: mention.report, amount: mention.claim.anchor, manner: manner(of: mention))
   }
 
   private func manner(of mention: Mention) -> String {

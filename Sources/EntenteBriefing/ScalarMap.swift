@@ -9,17 +9,13 @@ struct ScalarMap {
   /// Maps every place that an affair's dossier names; the places must hold (``EvidenceLaw``).
   init(_ affair: Affair) {
     var places: [(ReportID, TextSpan)] = []
-    for reading in affair.readings {
-      for date in reading.dates {
-        places.append((reading.report, date.span))
-        if case .narrative(let span) = date.anchor { places.append((reading.report, span)) }
-      }
-      places += reading.unread.map { (reading.report, $0.span) }
-    }
+    for reading in affair.readings { places += reading.spans.map { (reading.report, $0) } }
     for reuse in affair.ledger.lineages.flatMap(\.reuses) {
       places += [reuse.from, reuse.to].map { ($0.report, $0.span) }
     }
-    places += affair.ledger.facts.flatMap(\.mentions).map { ($0.report, $0.span) }
+    for mention in affair.ledger.facts.flatMap(\.mentions) {
+      places += mention.spans.map { (mention.report, $0) }
+    }
     self.init(affair.reports, places)
   }
 

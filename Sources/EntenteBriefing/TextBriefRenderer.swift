@@ -17,12 +17,18 @@ public struct TextBriefRenderer: Sendable {
     page.line([Run(brief.name, .strong)])
     page.paragraph([Run(BriefWords.summary(of: brief))])
     TextSections.disagreements(brief.disagreements, on: &page)
+    for section in brief.sections where section.comesFirst {
+      claims(section, on: &page)
+    }
     if !brief.measures.isEmpty {
       page.heading("FIGURES")
       for group in brief.measures { measure(group, on: &page) }
     }
+    for section in brief.sections where !section.comesFirst {
+      claims(section, on: &page)
+    }
     if !brief.single.isEmpty {
-      page.heading("STATED BY ONE REPORT ONLY")
+      page.heading("FIGURES THAT ONE REPORT ONLY STATES")
       for group in brief.single { alone(group, on: &page) }
     }
     TextSections.sources(brief, on: &page)
@@ -30,16 +36,23 @@ public struct TextBriefRenderer: Sendable {
     return page.text
   }
 
+  private func claims(_ section: ClaimSection, on page: inout TextPage) {
+    page.heading(section.title.uppercased())
+    for entry in section.entries { self.entry(entry, on: &page) }
+  }
+
   private func measure(_ group: Brief.MeasureGroup, on page: inout TextPage) {
     page.gap()
     page.paragraph([Run(group.title, .strong)])
-    for entry in group.entries {
-      let isShort = entry.standing == .singleSource && entry.quotes.count + entry.others.count == 1
-      if isShort {
-        compact(entry, label: entry.quotes[0].label + ", ", on: &page)
-      } else {
-        full(entry, on: &page)
-      }
+    for entry in group.entries { self.entry(entry, on: &page) }
+  }
+
+  private func entry(_ entry: Brief.Entry, on page: inout TextPage) {
+    let isShort = entry.standing == .singleSource && entry.quotes.count + entry.others.count == 1
+    if isShort {
+      compact(entry, label: entry.quotes[0].label + ", ", on: &page)
+    } else {
+      full(entry, on: &page)
     }
   }
 

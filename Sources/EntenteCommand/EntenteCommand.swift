@@ -14,7 +14,9 @@ struct EntenteCommand: AsyncParsableCommand {
         entente brief reports/                        the brief of a folder of reports
         entente brief reports/ --format html -o brief.html
         entente read reports/ --into visit.entente    keep the affair in one file
+        entente add https://… --into visit.entente    add a page of the web
         entente disputes visit.entente                where the reports disagree
+        entente who visit.entente                     who and what the reports speak of
         entente search visit.entente gas pipeline     find words in the reports
 
       EXIT STATUS
@@ -22,11 +24,14 @@ struct EntenteCommand: AsyncParsableCommand {
         1   some inputs could not be read, the rest were; each is named on standard error
         2   nothing could be read, or the affair file could not be opened
         3   the result could not be written
+        4   nobody bears the name that was asked for
         64  the command line was not understood
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, BriefCommand.self, FiguresCommand.self, DatesCommand.self, DisputesCommand.self,
-      SourcesCommand.self, SearchCommand.self,
+      ReadCommand.self, AddCommand.self, WatchCommand.self, VersionsCommand.self, BriefCommand.self,
+      EventsCommand.self, CommitmentsCommand.self, QuotesCommand.self,
+      CausesCommand.self, FiguresCommand.self, DatesCommand.self, DisputesCommand.self,
+      SourcesCommand.self, WhoCommand.self, SearchCommand.self,
     ])
 }

@@ -12,12 +12,14 @@ struct ReadCommand: AsyncParsableCommand {
     discussion: """
       Without --into it says what was read and forgets it. With --into the reports are added to the affair file, \
       which is made if it is not there; a report that the affair holds already is read again. The file is never \
-      left half written.
+      left half written. With --show it prints what the readers see, for looking and for other programs.
 
       EXAMPLES
         entente read reports/
         entente read reports/ --into visit.entente --name "The visit"
         entente read late-report.html --into visit.entente
+        entente read report.txt --show sentences > report.conllu
+        entente read crawl.warc.gz                    a web archive, report by report
       """)
 
   @OptionGroup var input: InputOptions
@@ -25,8 +27,42 @@ struct ReadCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The affair file to add the reports to.", valueName: "affair"))
   var into: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Print instead: sentences (words, tags, lemmas, trees and names in CoNLL-U).", valueName: "what"))
+  var show: Showing?
+
+  /// What can be shown.
+  enum Showing: String, ExpressibleByArgument, CaseIterable {
+    case sentences
+  }
+
+  func validate() throws {
+    if show != nil, into != nil {
+      throw ValidationError("--show prints and --into keeps; give one of them at a time")
+    }
+  }
+
+  @Flag(
+    help: ArgumentHelp(
+      "Read report by report, compare nothing and keep nothing.",
+      discussion: "So are inputs of more than 64 MB read, whatever their number of reports, in little memory."
+    ))
+  var stream = false
+
   func run() async throws {
+    switch show {
+    case .sentences: try SentenceShow(input: input).run()
+    case nil: try await read()
+    }
+  }
+
+  private func read() async throws {
     guard let into else {
+      if stream || AffairDesk.size(of: input.inputs) > AffairDesk.mostGathered {
+        try await ReadThrough(inputs: input.inputs).run()
+        return
+      }
       let (affair, isWhole) = try await input.affair()
       print(ReadSummary(affair).text)
       if !isWhole { throw Status.partial }
@@ -67,7 +103,7 @@ struct ReadSummary {
     let parts = [
       count(readings.reduce(0) { $0 + $1.words }, "word"),
       count(readings.reduce(0) { $0 + $1.dates.count }, "date"),
-      "\(count(mentions, "figure")) in \(count(affair.ledger.facts.count, "fact"))",
+      "\(count(mentions, "mention")) in \(count(affair.ledger.facts.count, "fact"))",
       count(affair.ledger.disputes.count, "dispute"),
       "\(count(readings.reduce(0) { $0 + $1.unread.count }, "stretch", "stretches")) not read",
     ]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntenteBriefing
 import EntenteLedger
+import EntenteModel
 
 /// The forms of a table.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {
@@ -97,5 +98,84 @@ struct SourcesCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await options.run(SourceTable.init)
+  }
+}
+
+/// `entente events`.
+struct EventsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events",
+    abstract: "List what happened: who did what to whom, when, where, and who says so.",
+    discussion: """
+      Dated events come in the order of time, the undated ones after them. Types are PLOVER's.
+
+      EXAMPLES
+        entente events reports/
+        entente events visit.entente --format json
+      """)
+
+  @OptionGroup var options: TableOptions
+
+  func run() async throws {
+    try await options.run { ClaimTable($0, of: .event) }
+  }
+}
+
+/// `entente commitments`.
+struct CommitmentsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "commitments",
+    abstract: "List what was signed, agreed, pledged, approved, proposed, reaffirmed or offered.",
+    discussion: """
+      EXAMPLES
+        entente commitments reports/
+        entente commitments visit.entente --format json
+      """)
+
+  @OptionGroup var options: TableOptions
+
+  func run() async throws {
+    try await options.run { ClaimTable($0, of: .commitment) }
+  }
+}
+
+/// `entente quotes`.
+struct QuotesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes",
+    abstract: "List who said what, in their own words or in the report's.",
+    discussion: """
+      EXAMPLES
+        entente quotes reports/
+        entente quotes visit.entente --by minister
+        entente quotes visit.entente --format json
+      """)
+
+  @OptionGroup var options: TableOptions
+
+  @Option(help: ArgumentHelp("Only what a speaker of this name said.", valueName: "name"))
+  var by: String?
+
+  func run() async throws {
+    let by = by
+    try await options.run { ClaimTable($0, of: .quotation, by: by) }
+  }
+}
+
+/// `entente causes`.
+struct CausesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "causes",
+    abstract: "List what drives what: causes, effects, and who claims the tie.",
+    discussion: """
+      EXAMPLES
+        entente causes reports/
+        entente causes visit.entente --format json
+      """)
+
+  @OptionGroup var options: TableOptions
+
+  func run() async throws {
+    try await options.run { ClaimTable($0, of: .link) }
   }
 }

@@ -25,3 +25,19 @@ enum Terminal {
 
   private static var environment: [String: String] { ProcessInfo.processInfo.environment }
 }
+
+extension Terminal {
+  /// A text from elsewhere on one line: control characters, and marks that reorder a line, are shown as symbols.
+  static func plain(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: result.append(" ")
+      case 0..<0x20: result.append(UnicodeScalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

@@ -37,24 +37,45 @@ extension AffairDesk {
   public func add(
     _ reports: [Report], to path: String, name: String, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(ArchiveError) -> Affair {
-    let (archive, before, readers) = try Self.archival(path) {
-      let exists = FileManager.default.fileExists(atPath: path)
-      let archive = try exists ? Archive(opening: path) : Archive.create(at: path, name: name)
-      return (archive, try archive.affair(), try archive.readers())
+    try await add(reports, to: try Kept(path, name: name), provenance: Provenance(), progress: progress)
+  }
+
+  /// An affair file that is open, with what it held when it was opened.
+  struct Kept {
+    let archive: Archive
+    let affair: Affair
+    let readers: [ReportID: String]
+
+    /// Opens the file at `path`, or makes it.
+    init(_ path: String, name: String) throws(ArchiveError) {
+      (archive, affair, readers) = try AffairDesk.archival(path) {
+        let exists = FileManager.default.fileExists(atPath: path)
+        let archive = try exists ? Archive(opening: path) : Archive.create(at: path, name: name)
+        return (archive, try archive.affair(), try archive.readers())
+      }
     }
-    let given = Set(reports.map(\.id))
+  }
+
+  /// Adds reports to an open affair, in one transaction with where they were found.
+  func add(
+    _ reports: [Report], to file: Kept, provenance: Provenance, progress: @escaping @Sendable (Int) -> Void
+  ) async throws(ArchiveError) -> Affair {
+    let before = file.affair
+    let gone = Set(reports.map(\.id) + provenance.retired)
     let kept = zip(before.reports, before.readings).filter { report, _ in
-      !given.contains(report.id) && readers[report.id] == ReportDesk.readerVersion
+      !gone.contains(report.id) && file.readers[report.id] == ReportDesk.readerVersion
     }
-    let stale = before.reports.filter { !given.contains($0.id) && readers[$0.id] != ReportDesk.readerVersion }
+    let stale = before.reports.filter {
+      !gone.contains($0.id) && file.readers[$0.id] != ReportDesk.readerVersion
+    }
     let fresh = reports + stale
     var contributions = await reportDesk.contributions(of: fresh, progress: progress)
     contributions += kept.map { reportDesk.contribution(of: $0, readBefore: $1) }
     let after = affair(name: before.name, reports: fresh + kept.map(\.0), contributions: contributions)
-    try Self.archival(path) {
-      try archive.save(
+    try Self.archival(file.archive.path) {
+      try file.archive.save(
         reports: after.reports, readings: after.readings, ledger: after.ledger,
-        reader: ReportDesk.readerVersion)
+        reader: ReportDesk.readerVersion, provenance: provenance)
     }
     return after
   }
@@ -70,7 +91,7 @@ extension AffairDesk {
   }
 
   /// Runs `work`; an error of another kind than the archive's own is told as a damaged file.
-  private static func archival<Result>(
+  static func archival<Result>(
     _ path: String, _ work: () throws -> Result
   ) throws(ArchiveError) -> Result {
     do {

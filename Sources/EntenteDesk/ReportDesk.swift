@@ -12,6 +12,8 @@ public struct ReportDesk: Sendable {
   private let segmenter = Segmenter()
   private let dateReader = DateReader()
   private let figureReader = FigureReader()
+  private let sceneReader = SceneReader.standard
+  private let claimReaders = ClaimReaders()
   private let traceBuilder = TraceBuilder(lexicon: Lexicon.standard)
 
   /// Makes a desk.
@@ -71,8 +73,10 @@ public struct ReportDesk: Sendable {
     }
     let dates = dateReader.read(text, published: report.published)
     let figures = figureReader.read(text, dates: dates.dates, report: report.id)
+    let scene = sceneReader.scene(of: text, dates: dates, figures: figures.mentions, report: report)
     return Reading(
-      report: report.id, words: text.wordCount, dates: dates.dates, mentions: figures.mentions,
+      report: report.id, words: text.wordCount, dates: dates.dates, referents: scene.referents,
+      mentions: (figures.mentions + claimReaders.mentions(of: scene)).inOrder,
       unread: (dates.unread + figures.unread).sorted { ($0.span, $0.why) < ($1.span, $1.why) })
   }
 }

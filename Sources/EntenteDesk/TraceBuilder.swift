@@ -1,12 +1,15 @@
-import EntenteLanguage
-import EntenteModel
+package import EntenteLanguage
+package import EntenteModel
 
 /// Makes the words of a report ready for copy detection.
-struct TraceBuilder {
+package struct TraceBuilder {
   let lexicon: Lexicon
 
+  /// Makes a builder that knows words by `lexicon`.
+  package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
   /// The trace of a text that was cut into tokens and sentences.
-  func trace(of text: SegmentedText, report: ReportID) -> TextTrace {
+  package func trace(of text: SegmentedText, report: ReportID) -> TextTrace {
     var lemmas: [String] = []
     var known: [UInt64: KnownWord] = [:]
     var lemmaPlaces: [String: Int32] = [:]

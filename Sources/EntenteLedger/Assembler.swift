@@ -19,10 +19,30 @@ public struct Assembler: Sendable {
     let sorted = each.values.sorted { $0.reading.report < $1.reading.report }
     let lineages = LineageFinder(kinship: kinship).lineages(of: sorted)
     let support = Support(lineages: lineages)
+    let mentions = Dictionary(grouping: sorted.flatMap(\.reading.mentions), by: \.claim.kind)
+    let entities = EntityAssembler().assemble(sorted)
+    let index = EntityIndex(entities)
+    let floor = JoinFloor(
+      book: TermBook(sorted, support: support), index: index, support: support,
+      kinship: kinship, alignment: Alignment(lineages: lineages),
+      stateBook: StateBook(entities: entities, roles: mentions[.role] ?? [], index: index))
     let figures = FigureAssembler(kinship: kinship, support: support)
-      .assemble(sorted.flatMap(\.reading.mentions), lineages: lineages)
-    return Ledger(
-      lineages: lineages, facts: figures.facts.sorted { $0.id < $1.id },
-      disputes: figures.disputes.sorted { $0.id < $1.id })
+      .assemble(mentions[.figure] ?? [], lineages: lineages)
+    var facts = figures.facts
+    var disputes = figures.disputes
+    let events = EventAssembler(floor: floor).assemble(mentions[.event] ?? [])
+    facts += events.facts
+    disputes += events.disputes
+    facts += CommitmentAssembler(floor: floor).assemble(mentions[.commitment] ?? [])
+    facts += QuotationAssembler(floor: floor).assemble(mentions[.quotation] ?? [])
+    facts += LinkAssembler(floor: floor).assemble(mentions[.link] ?? [])
+    let roles = RoleAssembler(index: index, support: support, contributions: sorted)
+      .assemble(mentions[.role] ?? [])
+    facts += roles.facts
+    disputes += roles.disputes
+    facts = AboutFinder(index: index, contributions: sorted).completed(facts)
+    facts.sort { $0.id < $1.id }
+    disputes.sort { $0.id < $1.id }
+    return Ledger(lineages: lineages, entities: entities, facts: facts, disputes: disputes)
   }
 }

@@ -5,6 +5,12 @@ public struct Dispute: Hashable, Sendable, Codable, Identifiable {
   /// What the facts disagree in.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case figure
+    case date
+    case place
+    case agent
+    case role
+    /// One affirms what another denies, or says it is done where another says it is proposed.
+    case fact
   }
 
   /// One of the positions.

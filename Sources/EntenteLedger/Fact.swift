@@ -16,6 +16,10 @@ public struct Fact: Hashable, Sendable, Codable, Identifiable {
   public let id: String
   /// The claim as its most exact mention states it.
   public let claim: Claim
+  /// The entities it concerns, sorted, each once.
+  public let about: [String]
+  /// The stretch of time it must lie in, where no report dates it: that of the event it is a part of.
+  public let bounds: Dating?
   /// All mentions, sorted by report and span; never empty.
   public let mentions: [Mention]
   /// The lineages of the mentions' reports, sorted, each once.
@@ -27,11 +31,15 @@ public struct Fact: Hashable, Sendable, Codable, Identifiable {
 
   /// Makes a fact.
   public init(
-    id: String, claim: Claim, mentions: [Mention], lineages: [String], standing: Standing, joins: [String]
+    id: String, claim: Claim, about: [String] = [], bounds: Dating? = nil, mentions: [Mention],
+    lineages: [String],
+    standing: Standing, joins: [String]
   ) {
     precondition(!mentions.isEmpty, "no fact without evidence")
     self.id = id
     self.claim = claim
+    self.about = about
+    self.bounds = bounds
     self.mentions = mentions
     self.lineages = lineages
     self.standing = standing

@@ -4,14 +4,17 @@
 public struct Ledger: Hashable, Sendable {
   /// Every report is of exactly one lineage; sorted by identity.
   public let lineages: [Lineage]
+  /// The entities, sorted by identity; every referent of every report is of exactly one.
+  public let entities: [Entity]
   /// The facts, sorted by identity.
   public let facts: [Fact]
   /// The disputes, sorted by identity.
   public let disputes: [Dispute]
 
   /// Makes a ledger.
-  public init(lineages: [Lineage], facts: [Fact], disputes: [Dispute]) {
+  public init(lineages: [Lineage], entities: [Entity] = [], facts: [Fact], disputes: [Dispute]) {
     self.lineages = lineages
+    self.entities = entities
     self.facts = facts
     self.disputes = disputes
   }

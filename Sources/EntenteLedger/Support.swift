@@ -12,6 +12,9 @@ struct Support {
     lineageOf = found
   }
 
+  /// The lineage of a report.
+  func lineage(of report: ReportID) -> String { lineageOf[report] ?? report.rawValue }
+
   /// The independent lineages among some reports, sorted, each once. A report without a lineage is its own.
   func lineages(of reports: some Sequence<ReportID>) -> [String] {
     Set(reports.map { lineageOf[$0] ?? $0.rawValue }).sorted()
@@ -26,6 +29,24 @@ struct Support {
 extension Fact {
   /// The same fact with another standing.
   func standing(_ standing: Standing) -> Fact {
-    Fact(id: id, claim: claim, mentions: mentions, lineages: lineages, standing: standing, joins: joins)
+    Fact(
+      id: id, claim: claim, about: about, bounds: bounds, mentions: mentions, lineages: lineages,
+      standing: standing,
+      joins: joins)
+  }
+
+  /// The same fact with what it concerns.
+  func about(_ about: [String]) -> Fact {
+    Fact(
+      id: id, claim: claim, about: about, bounds: bounds, mentions: mentions, lineages: lineages,
+      standing: standing,
+      joins: joins)
+  }
+
+  /// The same fact within a stretch of time.
+  func bounded(by bounds: Dating) -> Fact {
+    Fact(
+      id: id, claim: claim, about: about, bounds: bounds, mentions: mentions, lineages: lineages,
+      standing: standing, joins: joins)
   }
 }

@@ -1,7 +1,12 @@
+#if canImport(CEntenteHash)
+  import CEntenteHash
+#endif
+
 /// The SHA-256 of some bytes (FIPS 180-4).
 ///
 /// Written out here because the packages that offer it cost more to build than the whole of the rest; see
-/// `docs/decisions/0003-content-hash.md`. Checked against the standard's own test vectors.
+/// `docs/decisions/0003-content-hash.md`. Where the machine has instructions for it, they do the work. Checked
+/// against the standard's own test vectors.
 public struct ContentHash: Hashable, Sendable {
   /// The 32 bytes of the hash.
   public let bytes: [UInt8]
@@ -23,11 +28,7 @@ public struct ContentHash: Hashable, Sendable {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = message.count / 64 * 64
-    for block in stride(from: 0, to: whole, by: 64) {
-      Self.compress(message[block..<block + 64], into: &state, schedule: &schedule)
-    }
     var tail = Array(message[whole...])
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
@@ -35,24 +36,48 @@ public struct ContentHash: Hashable, Sendable {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    for block in stride(from: 0, to: tail.count, by: 64) {
-      Self.compress(tail[block..<block + 64], into: &state, schedule: &schedule)
-    }
+    Self.compress(message[..<whole], into: &state)
+    Self.compress(tail[...], into: &state)
     bytes = state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
 
-  private static func compress(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32], schedule: inout [UInt32]
-  ) {
-    let base = block.startIndex
-    for index in 0..<16 {
-      let at = base + index * 4
-      schedule[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
-        | UInt32(block[at + 3])
+  /// Takes in blocks of 64 bytes.
+  private static func compress(_ blocks: ArraySlice<UInt8>, into state: inout [UInt32]) {
+    #if canImport(CEntenteHash)
+      let isDone = blocks.withUnsafeBufferPointer {
+        entente_hash_blocks(&state, $0.baseAddress, $0.count / 64) == 1
+      }
+      if isDone { return }
+    #endif
+    compressByHand(blocks, into: &state)
+  }
+
+  /// Takes in blocks of 64 bytes on a machine without instructions for it.
+  static func compressByHand(_ blocks: ArraySlice<UInt8>, into state: inout [UInt32]) {
+    constants.withUnsafeBufferPointer { constants in
+      blocks.withUnsafeBytes { bytes in
+        state.withUnsafeMutableBufferPointer { state in
+          withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            for block in stride(from: 0, to: bytes.count, by: 64) {
+              for index in 0..<16 {
+                let word = bytes.loadUnaligned(fromByteOffset: block + index * 4, as: UInt32.self)
+                schedule[index] = UInt32(bigEndian: word)
+              }
+              compress(schedule, constants, into: state)
+            }
+          }
+        }
+      }
     }
+  }
+
+  @inline(__always)
+  private static func compress(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+    into state: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for index in 16..<64 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
@@ -71,10 +96,18 @@ public struct ContentHash: Hashable, Sendable {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ sumA &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
-  private static func rotate(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ by: UInt32) -> UInt32 { word &>> by | word &<< (32 &- by) }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [

@@ -1,6 +1,33 @@
 /// What is said, apart from who says it and where.
 public enum Claim: Hashable, Sendable, Codable {
   case figure(Figure)
+  case event(Event)
+  case commitment(Commitment)
+  case quotation(Quotation)
+  case role(Role)
+  case link(Link)
+
+  /// The kinds of claims by name, as they stand in files and on the command line.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case figure
+    case event
+    case commitment
+    case quotation
+    case role
+    case link
+  }
+
+  /// The kind of the claim.
+  public var kind: Kind {
+    switch self {
+    case .figure: .figure
+    case .event: .event
+    case .commitment: .commitment
+    case .quotation: .quotation
+    case .role: .role
+    case .link: .link
+    }
+  }
 }
 
 /// How a report stands to a claim.

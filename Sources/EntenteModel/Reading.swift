@@ -6,16 +6,22 @@ public struct Reading: Hashable, Sendable, Codable {
   public let words: Int
   /// The time expressions, in the order of the text.
   public let dates: [Timex]
+  /// The things the report speaks of, in the order of their first naming; claims name them by index.
+  public let referents: [Referent]
   /// The claims, in the order of the text.
   public let mentions: [Mention]
   /// What could not be read, in the order of the text.
   public let unread: [Unread]
 
   /// Makes a reading.
-  public init(report: ReportID, words: Int, dates: [Timex], mentions: [Mention], unread: [Unread]) {
+  public init(
+    report: ReportID, words: Int, dates: [Timex], referents: [Referent] = [], mentions: [Mention],
+    unread: [Unread]
+  ) {
     self.report = report
     self.words = words
     self.dates = dates
+    self.referents = referents
     self.mentions = mentions
     self.unread = unread
   }

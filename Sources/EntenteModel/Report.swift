@@ -84,12 +84,14 @@ public struct Report: Hashable, Sendable, Identifiable {
   public let published: Publication?
   /// The language by ISO 639-1, where it could be told.
   public let language: String?
+  /// The pages of a document that has any, in order and without gaps; none for a text without pages.
+  public let pages: [TextSpan]
 
   /// Makes a report; its identity is that of `original`.
   public init(
     source: String, original: [UInt8], text: ReportText, passages: [Passage], title: String? = nil,
     outlet: String? = nil, authors: [String] = [], agency: String? = nil, published: Publication? = nil,
-    language: String? = nil
+    language: String? = nil, pages: [TextSpan] = []
   ) {
     id = ReportID(of: original)
     self.source = source
@@ -102,6 +104,12 @@ public struct Report: Hashable, Sendable, Identifiable {
     self.agency = agency
     self.published = published
     self.language = language
+    self.pages = pages
+  }
+
+  /// The number of the page that the byte at `offset` stands on, from 1; `nil` in a text without pages.
+  public func page(at offset: Int) -> Int? {
+    pages.lastIndex { $0.start <= offset }.map { $0 + 1 }
   }
 }
 

@@ -35,24 +35,29 @@ struct CuePhrases: Sendable {
   }
 
   private func fits(_ phrase: Phrase, _ line: [UInt64]) -> Bool {
-    line.count <= phrase.longest && Self.matches(phrase.words[...], line[...])
+    guard line.count <= phrase.longest else { return false }
+    // The commonest no, without a call: the first word that is none of the phrase's.
+    if let first = phrase.words.first, first != Self.any, first != line.first { return false }
+    return phrase.words.withUnsafeBufferPointer { words in
+      line.withUnsafeBufferPointer { Self.matches(words[...], $0[...], any: Self.any) }
+    }
   }
 
-  private static func matches(_ phrase: ArraySlice<UInt64>, _ line: ArraySlice<UInt64>) -> Bool {
+  private typealias Words = Slice<UnsafeBufferPointer<UInt64>>
+
+  private static func matches(_ phrase: Words, _ line: Words, any: UInt64) -> Bool {
     var phrase = phrase
     var line = line
-    while let word = phrase.first {
-      phrase.removeFirst()
+    while let word = phrase.popFirst() {
       if word == any {
         if phrase.isEmpty { return true }
         while !line.isEmpty {
-          if matches(phrase, line) { return true }
+          if matches(phrase, line, any: any) { return true }
           line.removeFirst()
         }
         return false
       }
-      guard line.first == word else { return false }
-      line.removeFirst()
+      guard line.popFirst() == word else { return false }
     }
     return line.isEmpty
   }

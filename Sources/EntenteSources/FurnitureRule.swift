@@ -46,4 +46,10 @@ public enum FurnitureRule: String, Hashable, Sendable, Codable, CaseIterable {
   case dangling = "furniture.dangling"
   /// A block that is nothing but a link to another page.
   case link = "furniture.link"
+  /// In a document with pages, a line that runs at their heads or feet.
+  case runningHead = "furniture.running-head"
+  /// The number of a page.
+  case pageNumber = "furniture.page-number"
+  /// In a mail, what follows on a line of two dashes.
+  case signature = "furniture.signature"
 }

@@ -6,6 +6,12 @@ public struct OpenedReport: Sendable {
   public enum Format: String, Hashable, Sendable, Codable, CaseIterable {
     case plain
     case page
+    case markdown
+    case pdf
+    case word
+    case openDocument
+    case rtf
+    case mail
   }
 
   /// A passage of furniture and the rule that marked it.

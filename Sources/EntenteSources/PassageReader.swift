@@ -134,7 +134,8 @@ struct PassageReader {
       return
     }
     markRelatedLists()
-    for index in units.indices.dropFirst(last + 1) where units[index].kind == nil {
+    for index in units.indices.dropFirst(last + 1)
+    where units[index].kind == nil && !units[index].isOfDocument {
       let look = units[index].look
       if units[index].shape == .listItem || units[index].shape == .caption || look.words > 16 { continue }
       if look.isTitleCase, look.words >= 4, look.auxiliaries == 0, !look.endsSentence {

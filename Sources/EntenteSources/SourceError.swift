@@ -16,8 +16,24 @@ public struct SourceError: Error, Hashable, Sendable {
     case encoding
     /// It is a page without an article, or one that no parser should be asked to read.
     case page
-    /// A folder, or a pattern, without a report.
+    /// A folder, a pattern or an archive without a report.
     case noReports = "no-reports"
+    /// It breaks off, or does not hold together.
+    case damaged
+    /// It is encrypted.
+    case encrypted
+    /// It is made of pictures, without a text.
+    case noText = "no-text"
+    /// It unpacks to far more than anything sane.
+    case bomb
+    /// Archives lie too deep in one another.
+    case nested
+    /// A record, row or line that states no report.
+    case record
+    /// A program that reads such documents is not installed.
+    case noProgram = "no-program"
+    /// Reading it took too long or too much memory.
+    case tooSlow = "too-slow"
   }
 
   /// What kind of trouble it is.

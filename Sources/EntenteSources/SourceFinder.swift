@@ -4,14 +4,25 @@ import Foundation
 ///
 /// Arguments keep their order; the files of a folder or a pattern are sorted by path. A file that is named
 /// twice is given once, where it is named first. Folders are searched to their depths for files that end as
-/// texts and pages do; hidden files are passed over, and a folder that a symbolic link leads back to is not
+/// reports do; hidden files are passed over, and a folder that a symbolic link leads back to is not
 /// entered again.
 public struct SourceFinder: Sendable {
   /// One document, or why an argument names none.
   public typealias Found = Result<SourceInput, SourceError>
 
   /// The endings of files that a folder is searched for.
-  public static let endings: Set<String> = ["txt", "text", "md", "html", "htm", "xhtml"]
+  public static let endings: Set<String> = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx", "odt", "rtf", "eml", "mbox",
+    "zip",
+    "warc", "gz", "ndjson", "jsonl", "csv", "tsv",
+  ]
+
+  /// Whether a file is a report, or holds reports, by its name; hidden files are none.
+  static func isReport(_ path: String) -> Bool {
+    let name = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
+    guard !name.hasPrefix("."), let dot = name.lastIndex(of: ".") else { return false }
+    return endings.contains(name[name.index(after: dot)...].lowercased())
+  }
 
   /// Makes a finder.
   public init() {}
@@ -46,7 +57,7 @@ public struct SourceFinder: Sendable {
     var visited: Set<String> = []
     let files = Self.files(in: folder, visited: &visited)
     if files.isEmpty {
-      let sentence = "the folder holds no report; reports are files that end in .txt, .md or .html"
+      let sentence = "the folder holds no report; reports are files such as .txt, .html, .pdf, .docx or .eml"
       return [.failure(Self.error(.noReports, folder, sentence))]
     }
     return files.map { .success(.file($0)) }
@@ -72,9 +83,7 @@ public struct SourceFinder: Sendable {
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
       if isFolder.boolValue {
         files += Self.files(in: path, visited: &visited)
-      } else if let dot = name.lastIndex(of: "."),
-        endings.contains(name[name.index(after: dot)...].lowercased())
-      {
+      } else if isReport(name) {
         files.append(path)
       }
     }

@@ -25,17 +25,34 @@ public enum SourceInput: Hashable, Sendable {
     }
   }
 
+  /// The bytes of the document as a stream.
+  func stream() throws(SourceError) -> FileStream {
+    switch self {
+    case .standardInput: return FileStream(standardInputAs: source)
+    case .file(let path):
+      _ = try Self.size(ofFile: path)
+      return try FileStream(path: path)
+    }
+  }
+
+  /// The number of bytes of a file.
+  private static func size(ofFile path: String) throws(SourceError) -> Int {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: realPath(path)) else {
+      throw SourceError(
+        code: .missing, source: path, sentence: "there is no such file; check the name")
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw SourceError(
+        code: .unreadable, source: path, sentence: "this is neither a file nor a folder; give a file")
+    }
+    return (attributes[.size] as? Int) ?? 0
+  }
+
   private static func bytes(ofFile path: String, limit: Int) throws(SourceError) -> [UInt8] {
     func error(_ code: SourceError.Code, _ sentence: String) -> SourceError {
       SourceError(code: code, source: path, sentence: sentence)
     }
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: realPath(path)) else {
-      throw error(.missing, "there is no such file; check the name")
-    }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw error(.unreadable, "this is neither a file nor a folder; give a file")
-    }
-    let size = (attributes[.size] as? Int) ?? 0
+    let size = try size(ofFile: path)
     if size > limit {
       throw error(
         .tooLarge, "the file has \(size / 1_000_000) MB, and the limit is \(limit / 1_000_000) MB; split it")

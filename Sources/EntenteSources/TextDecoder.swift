@@ -12,6 +12,8 @@ struct TextDecoder {
 
   /// The file's name, for errors.
   let source: String
+  /// The encoding that came with the document, as in a server's header; the bytes themselves are believed first.
+  var said: String?
 
   /// Decodes a plain text.
   func decode(_ bytes: [UInt8]) throws(SourceError) -> Decoded {
@@ -29,6 +31,12 @@ struct TextDecoder {
       )
     }
     if TextEncoding.utf8.decode(bytes) != nil { return Decoded(text: bytes, encoding: .utf8, notes: []) }
+    if let told = said.flatMap(TextEncoding.init(label:)), told != .utf8, let text = told.decode(bytes) {
+      return Decoded(text: text, encoding: told, notes: ["read as \(told.rawValue), as the server says"])
+    }
+    if let converter = said.flatMap(CharsetConverter.init(label:)), let text = converter.decode(bytes) {
+      return Decoded(text: text, encoding: .utf8, notes: ["read as \(converter.label), as the server says"])
+    }
     switch LegacyGuess(of: bytes).verdict {
     case .windows1252:
       if let text = TextEncoding.windows1252.decode(bytes) {
@@ -54,7 +62,7 @@ struct TextDecoder {
       return Decoded(text: text, encoding: guess, notes: [])
     }
     if TextEncoding.utf8.decode(bytes) != nil { return Decoded(text: bytes, encoding: .utf8, notes: []) }
-    let label = PageCharset.label(in: bytes)
+    let label = self.said ?? PageCharset.label(in: bytes)
     let said = label.flatMap(TextEncoding.init(label:))
     let looksLatin = LegacyGuess(of: bytes).verdict == .windows1252
     if said == .windows1252 || (label == nil && looksLatin) || (said == .utf8 && looksLatin),
@@ -63,6 +71,9 @@ struct TextDecoder {
       return Decoded(text: text, encoding: .windows1252, notes: ["not UTF-8: read as Windows-1252"])
     }
     if let label, said == nil {
+      if let converter = CharsetConverter(label: label), let text = converter.decode(bytes) {
+        return Decoded(text: text, encoding: .utf8, notes: ["read as \(converter.label)"])
+      }
       throw error("the page says that it is \(label), which is not read here; save it as UTF-8")
     }
     let note = "damaged bytes of UTF-8 were replaced"

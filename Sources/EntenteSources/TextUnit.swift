@@ -15,6 +15,8 @@ struct TextUnit {
   var shape: Passage.Kind?
   /// The share of its bytes that are links.
   var linkShare = 0.0
+  /// Whether it is of a document that no site puts anything around; it is then no furniture by its look alone.
+  var isOfDocument = false
   /// The kind that was decided.
   var kind: Passage.Kind?
   /// Why it is furniture, when it is.

@@ -14,22 +14,44 @@ struct EvaluateCommand: ParsableCommand {
     case pages
     case trees
     case names
+    case coreference
+    case events
+    case modality
+    case quotations
+    case causes
+    case clusters
   }
 
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Measure the readers on public sets, and print a table.",
     discussion: """
-      DATA is a folder with the sets, each in a folder of its own: sentences, syntax, time, figures, pages, names. A part \
+      DATA is a folder with the sets, each in a folder of its own: sentences, syntax, time, figures, pages, names, \
+      events, modality, quotes, causes, clusters. A part \
       whose set is missing is named and left out.
 
       EXAMPLES
         entente-train evaluate --data data
         entente-train evaluate --data data --only dates --only figures
+        entente-train evaluate --affair dossier.json gold.json
       """)
 
   @Option(help: "The folder of the public sets.")
-  var data: String
+  var data = "data"
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Check a dossier against an affair's gold ledger instead: who is who, and who holds which office.",
+      valueName: "dossier> <gold"))
+  var affair: [String] = []
+
+  func validate() throws {
+    if !affair.isEmpty, affair.count != 2 {
+      throw ValidationError(
+        "--affair takes a dossier and a gold ledger, as in: --affair dossier.json gold.json")
+    }
+  }
 
   @Option(help: ArgumentHelp("Measure only this part; may be given again.", valueName: "part"))
   var only: [Part] = []
@@ -37,16 +59,24 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     print("| set | measure | value | cases |")
     print("|---|---|---|---|")
+    guard affair.isEmpty else {
+      let found = try AffairEvaluation(dossier: affair[0], gold: affair[1]).measure()
+      for score in found.scores { write(score) }
+      for miss in found.misses { print("- " + miss) }
+      return
+    }
     for part in only.isEmpty ? Part.allCases : only {
       do {
-        for score in try scores(of: part) {
-          let value = String(format: score.value >= 10 ? "%.1f" : "%.4f", score.value)
-          print("| \(score.set) | \(score.measure) | \(value) | \(score.cases) |")
-        }
+        for score in try scores(of: part) { write(score) }
       } catch {
         FileHandle.standardError.write(Data("entente-train: \(part.rawValue) was left out: \(error)\n".utf8))
       }
     }
+  }
+
+  private func write(_ score: Score) {
+    let value = String(format: score.value >= 10 ? "%.1f" : "%.4f", score.value)
+    print("| \(score.set) | \(score.measure) | \(value) | \(score.cases) |")
   }
 
   private func scores(of part: Part) throws -> [Score] {
@@ -60,7 +90,23 @@ struct EvaluateCommand: ParsableCommand {
     case .pages: try PageEvaluation(folder: data + "/pages").scores()
     case .trees: try trees()
     case .names: try NameEvaluation(folder: data + "/names").measure(try NameTagger.compiledIn())
+    case .coreference: try ReferentEvaluation(folder: data + "/syntax").scores()
+    case .events: try events()
+    case .modality:
+      try FactualityEvaluation(
+        file: URL(fileURLWithPath: data + "/modality/uw-dev.jsonl"), builder: EventSceneBuilder()
+      ).scores()
+    case .quotations: try QuotationEvaluation(folder: data + "/quotes/polnear/dev").measure()
+    case .causes: try LinkEvaluation(folder: data + "/causes").measure()
+    case .clusters: try ClusterEvaluation(folder: URL(fileURLWithPath: data + "/clusters")).scores()
     }
+  }
+
+  private func events() throws -> [Score] {
+    let builder = try EventSceneBuilder()
+    let folder = URL(fileURLWithPath: data + "/events")
+    return try EventTypeEvaluation(file: folder.appending(path: "PLV_train.tsv"), builder: builder).scores()
+      + GoldRecordEvaluation(file: folder.appending(path: "PLOVER_GSR_CAMEO.json"), builder: builder).scores()
   }
 
   private func trees() throws -> [Score] {

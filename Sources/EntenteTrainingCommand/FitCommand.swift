@@ -36,7 +36,7 @@ struct FitCommand: ParsableCommand {
   var onlyBySa = false
 
   @Option(help: "Passes over the treebanks.")
-  var epochs = 20
+  var epochs = 26
 
   func run() throws {
     let url = URL(fileURLWithPath: output)
@@ -48,7 +48,8 @@ struct FitCommand: ParsableCommand {
   }
 
   private func trees() throws -> [UInt8] {
-    let trainer = LanguageModelTrainer(folder: data + "/syntax", onlyEWT: onlyBySa, epochs: epochs)
+    let trainer = LanguageModelTrainer(
+      folder: data + "/syntax", names: data + "/names", onlyEWT: onlyBySa, epochs: epochs)
     return try trainer.train { progress in
       tell("trees: pass \(progress.epoch) of \(progress.epochs)")
     }

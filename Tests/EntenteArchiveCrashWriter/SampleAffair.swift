@@ -29,8 +29,17 @@ enum SampleAffair {
       positions: [
         position("about 1,200 tonnes", joined), position("1,200 tonnes or “more”", single[0]),
       ], question: "How much did the depôt hold?", rule: "dispute.figure")
+    let speaker = Entity(
+      id: "e0", kind: .person, name: "Häfliger", code: nil, state: "CH", aliases: ["Häfliger"],
+      members: samples.map { Entity.Member(report: $0.report.id, referent: 0) }, joins: ["entity.\(state)"])
+    let departures = samples.map(\.reading.mentions[2]).sorted { $0.report < $1.report }
+    let left = Fact(
+      id: "v0", claim: departures[0].claim, about: ["e0"],
+      bounds: CalendarDate(iso: "2023-05-05").map { Dating(day: $0) }, mentions: departures,
+      lineages: ([first] + others).map(\.id).sorted(), standing: .corroborated, joins: ["event.same-deed"])
     return Ledger(
-      lineages: ([first] + others).sorted { $0.id < $1.id }, facts: [joined] + single, disputes: [dispute])
+      lineages: ([first] + others).sorted { $0.id < $1.id }, entities: [speaker],
+      facts: [joined] + single + [left], disputes: [dispute])
   }
 
   private static func place(_ sample: SampleReport, _ words: String) -> Place {

@@ -65,8 +65,22 @@ struct SampleReport {
       report: report.id, span: text.span(of: "held about 1,200 tonnes"),
       claim: .figure(Figure(quantity: figure.quantity, span: figure.span, measure: measure, status: .target)),
       rule: "figure.bare")
+    let speaker = Referent(
+      kind: .person, name: "Häfliger", names: ["Häfliger", "Mr Häfliger"], code: nil, state: "CH",
+      namings: [Naming(span: text.span(of: "Mr Häfliger"), form: .name, rule: "referent.state-\(state)")])
+    let wagons = text.span(of: "Several dozen wagons")
+    let departure = Mention(
+      report: report.id, span: text.span(of: "Several dozen wagons left two days later"),
+      claim: .event(
+        Event(
+          type: .retreat, mode: "withdraw", contexts: ["economic"], trigger: text.span(of: "left"),
+          lemma: "leave", actors: [Participant(span: wagons, words: "Several dozen wagons", referents: [])],
+          targets: [Participant(span: speaker.namings[0].span, words: "Mr Häfliger", referents: [0])],
+          parent: text.span(of: "held"))),
+      rule: "event.state-\(state)")
     return Reading(
-      report: report.id, words: 20 + state, dates: [day, later], mentions: [mention, bare],
+      report: report.id, words: 20 + state, dates: [day, later], referents: [speaker],
+      mentions: [mention, bare, departure],
       unread: [Unread(span: text.span(of: "Several dozen"), why: "number without a value")])
   }
 }

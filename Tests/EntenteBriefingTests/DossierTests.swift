@@ -150,7 +150,7 @@ enum BrokenEvidence: CaseIterable {
     switch self {
     case .outside, .cutsLetter: .outsideText
     case .tooLong: .tooLong(601)
-    case .figureElsewhere: .figureOutsideEvidence
+    case .figureElsewhere: .claimOutsideEvidence
     case .unknownReport: .unknownReport
     }
   }

@@ -64,8 +64,12 @@ struct PageTests {
   @Test("An affair without reports is written without a fault")
   func empty() throws {
     let affair = Affair(name: "Nothing yet", reports: [], readings: [], ledger: .empty)
-    #expect(TextBriefRenderer().render(affair) == "Nothing yet\n0 reports; no figure was read.\n")
-    #expect(MarkdownBriefRenderer().render(affair) == "# Nothing yet\n\n0 reports; no figure was read.\n")
+    #expect(
+      TextBriefRenderer().render(affair)
+        == "Nothing yet\n0 reports; nothing was read that could be compared.\n")
+    #expect(
+      MarkdownBriefRenderer().render(affair)
+        == "# Nothing yet\n\n0 reports; nothing was read that could be compared.\n")
     #expect(HTMLBriefRenderer().render(affair).contains("<h1>Nothing yet</h1>"))
     #expect(try !DossierRenderer().render(affair).isEmpty)
     #expect(FigureTable(affair).text(.plain) == "No figure was read.\n")

@@ -75,7 +75,9 @@ struct CommandTests {
 
   @Test(
     "Every command teaches by example",
-    arguments: ["read", "brief", "figures", "dates", "disputes", "sources", "search"])
+    arguments: [
+      "read", "add", "watch", "versions", "brief", "figures", "dates", "disputes", "sources", "search",
+    ])
   func help(_ command: String) throws {
     let outcome = try Program.run(command, "--help")
     #expect(outcome.status == 0)

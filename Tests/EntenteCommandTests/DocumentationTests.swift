@@ -10,7 +10,10 @@ struct DocumentationTests {
   @Test("Every command stands in the guide")
   func commands() throws {
     let guide = try Self.text("docs/guide.md")
-    for command in ["read", "brief", "figures", "dates", "disputes", "sources", "search"] {
+    for command in [
+      "read", "add", "watch", "versions", "brief", "who", "events", "commitments", "quotes", "causes",
+      "figures", "dates", "disputes", "sources", "search",
+    ] {
       #expect(guide.contains("entente \(command)"))
     }
   }
@@ -27,7 +30,10 @@ struct DocumentationTests {
 
   @Test("Every rule that speaks in the sample's dossier stands in the list of rules")
   func rules() throws {
-    let rules = try ["dates", "figures", "furniture", "ledger", "segmentation"].map {
+    let rules = try [
+      "commitments", "dates", "entities", "events", "figures", "furniture", "ledger", "links", "names",
+      "quotations", "roles", "segmentation", "who",
+    ].map {
       try Self.text("docs/rules/\($0).md")
     }
     .joined()
@@ -43,6 +49,7 @@ struct DocumentationTests {
     let guide = try Self.text("docs/guide.md")
     let sources = try [
       "Sources/EntenteSources/SourceError.swift", "Sources/EntenteArchive/ArchiveError.swift",
+      "Sources/EntenteFetching/FetchError.swift",
     ]
     .map(Self.text)
     let cases = sources.flatMap { $0.split(separator: "\n") }.map { $0.trimmingCharacters(in: .whitespaces) }

@@ -29,8 +29,24 @@ struct Program {
     return repository.appendingPathComponent(".build/debug/entente")
   }
 
+  /// Starts the program and does not wait for it; what it prints is lost.
+  static func start(_ arguments: [String]) throws -> Process {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Runs the program in a folder with some input.
   static func run(_ arguments: String..., input: [UInt8] = [], in folder: URL? = nil) throws -> Outcome {
+    try run(arguments, input: input, in: folder)
+  }
+
+  /// Runs the program in a folder with some input.
+  static func run(_ arguments: [String], input: [UInt8] = [], in folder: URL? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments

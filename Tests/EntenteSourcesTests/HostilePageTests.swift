@@ -38,7 +38,7 @@ struct HostilePageTests {
     text("200,000 items that are not closed") {
       "<html><body>" + prose + "<ul>" + many("<li>a<p>b", 200_000)
     },
-    text("cells in items, 40,000 deep", found: false) { "<html><body>" + many("<th><dt>", 40_000) + prose },
+    text("cells in items, 40,000 deep") { "<html><body>" + many("<th><dt>", 40_000) + prose },
     text("a comment that does not end") { "<html><body>" + prose + "<!-- " + many("x-", 1_000_000) },
     text("2 MB of less-than signs") { "<html><body>" + prose + "<p>" + many("<", 2_000_000) },
     text("1 MB of ampersands") { "<html><body>" + prose + "<p>" + many("&", 1_000_000) },

@@ -58,8 +58,8 @@ struct TextDecodingTests {
     static let all = [
       FileExample(bytes: [], code: .empty, says: "empty"),
       FileExample(bytes: Array(" \n\t ".utf8), code: .empty, says: "empty"),
-      FileExample(bytes: Array("%PDF-1.7 …".utf8), code: .binary, says: "PDF"),
-      FileExample(bytes: [0x50, 0x4B, 3, 4, 20, 0], code: .binary, says: "ZIP"),
+      FileExample(bytes: Array("%PDF-1.7 …".utf8), code: .damaged, says: "PDF"),
+      FileExample(bytes: [0x50, 0x4B, 3, 4, 20, 0], code: .damaged, says: "archive"),
       FileExample(bytes: [0x89, 0x50, 0x4E, 0x47, 13, 10], code: .binary, says: "PNG"),
       FileExample(bytes: [0xFF, 0xD8, 0xFF, 0xE0], code: .binary, says: "JPEG"),
       FileExample(bytes: Array("SQLite format 3\u{0}".utf8), code: .binary, says: "SQLite"),
@@ -89,6 +89,35 @@ struct TextDecodingTests {
       ("انتخب المجلس يوم الجمعة رئيسا جديدا لميناء المدينة", "ar"),
       ("شورا روز جمعه رئیس جدید بندر را برگزید گزارش", "fa"),
       ("市议会星期五选举了新的港口负责人,他将在下个月上任,任期四年。", "zh"), ("Xyzzy 42", nil),
+      (
+        "Rada v pátek zvolila nového ředitele přístavu města, který bude v čele od ledna a je to po roce.",
+        "cs"
+      ),
+      (
+        "A tanács pénteken új vezetőt választott a kikötő élére, és az is kiderült, hogy nem lesz már más.",
+        "hu"
+      ),
+      (
+        "Neuvosto valitsi perjantaina satamalle uuden johtajan, joka on myös kaupungin entinen johtaja ja ei ole uusi.",
+        "fi"
+      ),
+      ("Hội đồng đã chọn một người đứng đầu mới cho cảng của thành phố và ông sẽ được nhận việc ở đó.", "vi"),
+      ("Baraza lilichagua mkuu mpya wa bandari ya mji huo siku ya Ijumaa, na yeye ni mtu wa mji huo.", "sw"),
+      (
+        "Vijeće je u petak izabralo novog ravnatelja luke, a on će to biti i za godinu dana, ali ne i prije.",
+        "hr"
+      ),
+      ("Съветът избра в петък нов директор на пристанището, който ще бъде начело от януари.", "bg"),
+      (
+        String(
+          repeating:
+            "Ministroak aduana zaharrean bildu ziren ostiralean eta zubia negua baino lehen irekitzea erabaki zuten. ",
+          count: 6), "und"
+      ),
+      (
+        String(repeating: "Ada Lund, Jo Marsh, Harbour Institute, Coast Wire, 400 trucks, 2023. ", count: 20),
+        nil
+      ),
     ])
   func language(_ text: String, _ code: String?) {
     #expect(LanguageGuess.code(of: Array(text.utf8)[...]) == code)

@@ -1,8 +1,7 @@
-// A web page as one flat table of nodes, parsed by libxml2 through its SAX door.
+// A web page as one flat table of nodes, parsed in one pass over its bytes.
 //
-// Nothing of libxml2 shows here: its headers bring in Debian's ICU, which clashes with the one inside Foundation.
-// The parser's costs that are not linear (nesting depth, attributes of one tag) are bounded by a pass over the bytes
-// before it sees them; see docs/decisions/0005-html-parser.md.
+// No page can make it slow: the elements that are open are bounded, and so is what each tag looks at; see
+// docs/decisions/0012-page-parser.md.
 
 #ifndef CENTENTEHTML_H
 #define CENTENTEHTML_H
@@ -46,7 +45,7 @@ typedef struct {
   const uint8_t *bytes;
   size_t byte_count;
   int32_t passed_over;      // how many elements stood too deep
-  int32_t cut_off;          // 1 when the page was given up: too many nodes, or too deep in spite of the guard
+  int32_t cut_off;          // 1 when the page was given up: too many nodes
 } EntenteHTMLTree;
 
 // Parses `count` bytes of valid UTF-8. NULL when memory runs out.

@@ -35,6 +35,13 @@ void entente_recur_back(
 /// Turns `count` scores into `scale` × (probability − 1 for the gold one); gives the loss. A gold below 0 makes zeros.
 float entente_softmax(float *_Nonnull scores, long count, long gold, float scale);
 
+/// Turns `count` scores into `scale` × (probability − probability among those allowed, a bit each); gives the loss of
+/// all that is allowed together. None allowed makes zeros.
+float entente_softmax_allowed(float *_Nonnull scores, long count, uint32_t allowed, float scale);
+
+/// Moves each of `count` numbers a share of the way to another.
+void entente_approach(float *_Nonnull mean, const float *_Nonnull value, long count, float share);
+
 /// One step of Adam on `count` weights.
 void entente_adam(
     float *_Nonnull weight, const float *_Nonnull gradient, float *_Nonnull first, float *_Nonnull second, long count,
@@ -68,5 +75,10 @@ long entente_largest(const float *_Nonnull x, long count);
 
 /// sum += row × scale.
 void entente_add_row(const int8_t *_Nonnull row, float scale, float *_Nonnull sum, long count);
+
+/// Asks for the memory at an address, which is read soon.
+static inline __attribute__((always_inline)) void entente_prefetch(const void *_Nonnull address) {
+  __builtin_prefetch(address, 0, 3);
+}
 
 #endif

@@ -37,6 +37,11 @@ public struct Gazetteer: @unchecked Sendable {
   /// The whole file's bytes, as ``init(validating:)`` takes them. Copies.
   package var fileContents: [UInt8] { Array(memory.buffer) }
 
+  /// The content hash that stands in the header: a model is made for one gazetteer.
+  package var contentHash: [UInt8] {
+    Array(memory.buffer[GazetteerFormat.Offset.contentHash..<GazetteerFormat.Offset.hashed])
+  }
+
   private init(_ memory: Memory, checkingContent: Bool) throws {
     let file = memory.buffer
     guard file.count >= GazetteerFormat.headerSize, file.starts(with: GazetteerFormat.magic) else {
@@ -151,6 +156,12 @@ public struct Gazetteer: @unchecked Sendable {
 }
 
 extension Gazetteer {
+  /// Whether some name starts with the token with this hash.
+  func startsName(_ hash: UInt64, inCapitals: Bool) -> Bool {
+    inCapitals && slot(GazetteerFormat.key(hash, acronym: true)) != nil
+      || slot(GazetteerFormat.key(hash)) != nil
+  }
+
   /// Whether the gazetteer knows a name of one token with this hash, in any case of letters.
   func kinds(ofHash hash: UInt64) -> GazetteerKinds {
     guard let slot = slot(GazetteerFormat.key(hash)) else { return [] }

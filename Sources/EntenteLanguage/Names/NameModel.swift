@@ -1,13 +1,19 @@
+import CEntenteKernels
+
 /// What the names' reader has learned: weights of features, and of labels in a row.
 ///
 /// The sections in a model file: `names-sizes` (the number of slots, UInt32), `names-table` (slots of 20 bytes: the
 /// feature's key, 0 for an empty slot, and a weight for each label, signed bytes), `names-bias` and `names-follow`
 /// (Int16, a row of 16 for the bias and for each label what it adds to those that follow).
+///
+/// `names-filter` has a bit for each place that ``filterPlace(of:)`` can give: where it is 0 no feature of that place has
+/// weights, so most of those that have none cost one look at it. A file without it is read all the same.
 package struct NameModel: @unchecked Sendable {
   // Unchecked: points into a model file's bytes, which never change and are kept alive by `file`.
   private let file: ModelFile
   private let slots: UnsafeRawPointer
   private let mask: Int
+  private let filter: UnsafeRawPointer?
   /// The weights that every token starts from.
   let bias: SIMD16<Int16>
   /// For each label what it adds to each label that follows; far below zero where one cannot follow.
@@ -32,6 +38,10 @@ package struct NameModel: @unchecked Sendable {
         base.loadUnaligned(fromByteOffset: $0 * Self.slotSize, as: UInt32.self) == 0
       })
     else { throw .section("names-table") }
+    filter = file.has("names-filter") ? try file.section("names-filter").baseAddress : nil
+    if filter != nil {
+      guard try file.section("names-filter").count == Self.filterSize else { throw .section("names-filter") }
+    }
     self.file = file
     slots = base
     mask = count - 1
@@ -45,9 +55,37 @@ package struct NameModel: @unchecked Sendable {
     self.follow = follow
   }
 
+  /// Whether the model was trained with the lexicon and the gazetteer that it reads with.
+  var fitsKnowledge: Bool {
+    guard let trainedWith = try? file.section("names-knows") else { return false }
+    return trainedWith.elementsEqual(Lexicon.standard.contentHash + Gazetteer.standard.contentHash)
+  }
+
   /// The first slot to look for a key in.
   @inline(__always)
   package static func start(of key: UInt32, mask: Int) -> Int { Int(key &* 0x9e37_79b1 &>> 7) & mask }
+
+  /// The number of bytes of the filter.
+  package static let filterSize = 1 << 18
+
+  /// The byte and bit of a feature in the filter.
+  @inline(__always)
+  package static func filterPlace(of key: UInt32) -> (byte: Int, bit: UInt8) {
+    let mixed = key &* 0x85eb_ca6b
+    return (Int(mixed &>> 14), UInt8(truncatingIfNeeded: mixed &>> 11 & 7))
+  }
+
+  /// Whether a feature may have weights; asks for the memory where they would stand.
+  @inline(__always)
+  func expects(_ key: UInt32) -> Bool {
+    if let filter {
+      let place = Self.filterPlace(of: key)
+      let byte = filter.load(fromByteOffset: place.byte, as: UInt8.self)
+      guard byte &>> place.bit & 1 == 1 else { return false }
+    }
+    entente_prefetch(slots + Self.start(of: key, mask: mask) &* Self.slotSize)
+    return true
+  }
 
   /// Adds the weights of a feature to `sum`, if it has any.
   @inline(__always)

@@ -6,6 +6,9 @@ import EntenteModel
 /// text's length, and takes time that grows in a straight line with it.
 public struct NameTagger: Sendable {
   private let model: NameModel
+  /// How the network's scores are joined to those of the features.
+  package var experts = NameExperts.standard
+  private let pool = ReaderPool { NameMemory() }
 
   /// The tagger compiled into the program.
   ///
@@ -33,45 +36,41 @@ public struct NameTagger: Sendable {
     self.model = model
   }
 
+  /// Whether the model was trained with the lexicon and gazetteer that it reads with; with others it reads worse.
+  public var fitsKnowledge: Bool { model.fitsKnowledge }
+
   /// The names of a text, in its order; none overlaps another or reaches over the end of a sentence.
-  public func read(_ text: SegmentedText) -> [NameMention] {
-    read(NameText(bytes: text.text.utf8, tokens: text.tokens, sentences: text.sentenceRanges))
-  }
+  ///
+  /// ``EnglishReader`` reads them better, for it asks the network too.
+  public func read(_ text: SegmentedText) -> [NameMention] { read(NameText(text)) }
 
   /// The names of a text that is not cut by passages.
-  package func read(_ text: NameText) -> [NameMention] {
-    var mentions: [NameMention] = []
-    let labels = labels(of: text)
-    for sentence in text.sentences {
-      mentions += NameLabel.mentions(labels[sentence], from: sentence.lowerBound)
-    }
-    return mentions
-  }
-
-  /// The label of each token.
-  package func labels(of text: NameText) -> [UInt8] {
-    var features = NameFeatures()
-    return labels(of: text, features: &features)
-  }
-
-  /// The label of each token, with memory from call to call.
-  package func labels(of text: NameText, features: inout NameFeatures) -> [UInt8] {
-    features.read(text)
-    var scores: [SIMD16<Int16>] = []
-    scores.reserveCapacity(text.tokens.count)
-    for (index, sentence) in text.sentences.enumerated() {
-      for place in sentence {
-        var sum = model.bias
-        features.forEach(at: place, in: sentence, index: index) { model.add($0, to: &sum) }
-        scores.append(sum)
+  package func read(_ text: NameText, network: [SIMD16<Int16>] = []) -> [NameMention] {
+    pool.withReader { memory in
+      let labels = labels(of: text, network: network, memory)
+      var mentions: [NameMention] = []
+      for sentence in text.sentences {
+        mentions += NameLabel.mentions(labels[sentence], from: sentence.lowerBound)
       }
+      return NameRuns.complete(mentions, memory.features, sentences: text.sentences)
     }
-    NameAgreement.blend(&scores, features)
+  }
+
+  /// The label of each token; `network` holds what the network says of each, or nothing.
+  package func labels(of text: NameText, network: [SIMD16<Int16>] = []) -> [UInt8] {
+    pool.withReader { labels(of: text, network: network, $0) }
+  }
+
+  private func labels(of text: NameText, network: [SIMD16<Int16>], _ memory: NameMemory) -> [UInt8] {
+    memory.features.read(text)
+    memory.score(text, with: model)
+    if network.count == memory.scores.count { experts.join(&memory.scores, network) }
+    NameAgreement.blend(&memory.scores, memory.features)
     var result = [UInt8](repeating: 0, count: text.tokens.count)
     var search = NameSearch(model)
     for sentence in text.sentences {
       search.start()
-      for place in sentence { search.step(scores[place]) }
+      for place in sentence { search.step(memory.scores[place]) }
       search.finish(into: &result, at: sentence.lowerBound)
     }
     return result

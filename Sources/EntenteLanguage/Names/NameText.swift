@@ -1,3 +1,5 @@
+import EntenteModel
+
 /// A text as the names' reader takes it: tokens and sentences over bytes.
 package struct NameText: Sendable {
   /// The text's bytes.
@@ -12,6 +14,11 @@ package struct NameText: Sendable {
     self.bytes = bytes
     self.tokens = tokens
     self.sentences = sentences
+  }
+
+  /// Takes a text that was cut.
+  package init(_ text: SegmentedText) {
+    self.init(bytes: text.text.utf8, tokens: text.tokens, sentences: text.sentenceRanges)
   }
 
   /// Makes a text of sentences of words, with a space between all words.

@@ -72,7 +72,7 @@ struct NameWord {
   }
 
   /// Runs of kinds of characters, six at most, runs of two and more alike; and the casing.
-  private static func shape(of word: UnsafeBufferPointer<UInt8>) -> (UInt32, Casing) {
+  static func shape(of word: UnsafeBufferPointer<UInt8>) -> (shape: UInt32, casing: Casing) {
     var shape: UInt32 = 0
     var last: UInt8 = 0
     var runs = 0

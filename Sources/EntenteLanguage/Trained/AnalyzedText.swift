@@ -13,6 +13,8 @@ public struct AnalyzedText: Sendable {
   public let heads: [Int32]
   /// The sentences that were too long to be read as one, as indices.
   public let longSentences: [Int]
+  /// The names in the order of the text, none overlapping another; empty where only sentences were read.
+  public internal(set) var names: [NameMention] = []
   let upos: [UInt8]
   let xpos: [UInt8]
   let feats: [UInt16]
@@ -85,6 +87,7 @@ public struct AnalyzedToken: Sendable {
   public var lemma: String {
     let word = owner.segmented.bytes(of: token)
     let script = owner.model.scripts[Int(owner.scripts[index])]
+    guard script.fits(word) else { return String(decoding: word, as: UTF8.self) }
     return String(decoding: script.apply(to: word) ?? Array(word), as: UTF8.self)
   }
 
@@ -92,17 +95,7 @@ public struct AnalyzedToken: Sendable {
   public var lemmaHash: UInt64 {
     let script = owner.model.scripts[Int(owner.scripts[index])]
     let word = owner.segmented.bytes(of: token)
-    guard script.cut != 255, word.count >= Int(script.cut) else {
-      return script.cut == 255 ? Self.hash([], script.ending[...]) : token.hash
-    }
-    if script.cut == 0, script.ending.isEmpty { return token.hash }
-    return Self.hash(word.dropLast(Int(script.cut)), script.ending[...])
-  }
-
-  private static func hash(_ stem: ArraySlice<UInt8>, _ ending: ArraySlice<UInt8>) -> UInt64 {
-    var hash = WordHash()
-    for byte in stem { hash.combine(byte) }
-    for byte in ending { hash.combine(byte) }
-    return hash.value
+    if script.cut == 0, script.ending.isEmpty, script.casing != .plain { return token.hash }
+    return script.fits(word) ? script.hash(of: word) ?? token.hash : token.hash
   }
 }

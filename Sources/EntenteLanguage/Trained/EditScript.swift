@@ -10,6 +10,10 @@ package struct EditScript: Hashable, Sendable {
     case lower
     /// The first as it is, the rest lower case.
     case title
+    /// The first upper case, the rest as they are: "geneva" is "Geneva".
+    case capital
+    /// As it is, without commas: "4,500" is "4500".
+    case plain
   }
 
   /// The change of case.
@@ -26,6 +30,14 @@ package struct EditScript: Hashable, Sendable {
     self.ending = ending
   }
 
+  /// Whether the script can be done to a word: something is left of it or added, and no character is cut in two.
+  package func fits(_ word: ArraySlice<UInt8>) -> Bool {
+    if casing == .plain, ending.isEmpty, word.dropLast(Int(cut)).allSatisfy({ $0 == 0x2C }) { return false }
+    if cut == 0 || cut == 255 { return cut == 0 ? word.count + ending.count > 0 : !ending.isEmpty }
+    guard word.count >= Int(cut), word.count > Int(cut) || !ending.isEmpty else { return false }
+    return word[word.endIndex - Int(cut)] & 0xC0 != 0x80
+  }
+
   /// The lemma that the script makes of a word; `nil` where the word is shorter than what is to be cut.
   package func apply(to word: some Collection<UInt8>) -> [UInt8]? {
     guard cut != 255 else { return ending }
@@ -33,17 +45,35 @@ package struct EditScript: Hashable, Sendable {
     var result: [UInt8] = []
     result.reserveCapacity(word.count + ending.count)
     for (place, byte) in word.dropLast(Int(cut)).enumerated() {
-      let lowers = casing == .lower || casing == .title && place > 0
-      result.append(lowers && byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      switch casing {
+      case .keep: result.append(byte)
+      case .lower: result.append(Self.lowered(byte))
+      case .title: result.append(place > 0 ? Self.lowered(byte) : byte)
+      case .capital: result.append(place == 0 && byte &- 0x61 < 26 ? byte & 0xDF : byte)
+      case .plain: if byte != 0x2C { result.append(byte) }
+      }
     }
     result.append(contentsOf: ending)
     return result
   }
 
+  /// The ``WordHash`` of the lemma that the script makes of a word, without making it; `nil` where it makes none.
+  package func hash(of word: some BidirectionalCollection<UInt8>) -> UInt64? {
+    var hash = WordHash()
+    if cut != 255 {
+      guard word.count >= Int(cut) else { return nil }
+      for byte in word.dropLast(Int(cut)) where casing != .plain || byte != 0x2C { hash.combine(byte) }
+    }
+    for byte in ending { hash.combine(byte) }
+    return hash.value
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
   /// The shortest script that makes `lemma` of `word`.
   package init(from word: [UInt8], to lemma: [UInt8]) {
     var best: EditScript?
-    for casing in [Casing.lower, .keep, .title] {
+    for casing in [Casing.lower, .keep, .title, .capital, .plain] {
       let cased = EditScript(casing: casing, cut: 0, ending: []).apply(to: word) ?? word
       var shared = 0
       while shared < min(cased.count, lemma.count), cased[shared] == lemma[shared] { shared += 1 }

@@ -8,6 +8,8 @@ public struct LanguageModel: Sendable {
   let network: NetworkModel
   let extractor: WordFeatures
   let scripts: [EditScript]
+  /// The script that changes nothing, if there is one.
+  let unchanged: UInt16?
   let uposTags: [UniversalTag]
   let xposNames: [String]
   let featsNames: [String]
@@ -42,6 +44,7 @@ public struct LanguageModel: Sendable {
     network = try NetworkModel(file)
     extractor = WordFeatures(lexicon: lexicon)
     scripts = try Self.scripts(file.section("scripts"))
+    unchanged = scripts.firstIndex(of: EditScript(casing: .keep, cut: 0, ending: [])).map(UInt16.init)
     xposNames = try file.lines("xpos")
     featsNames = try file.lines("feats")
     relationNames = try file.lines("deprel")
@@ -63,6 +66,12 @@ public struct LanguageModel: Sendable {
   public var fitsLexicon: Bool {
     guard let trainedWith = try? network.file.section("lexicon") else { return false }
     return trainedWith.elementsEqual(extractor.lexicon.contentHash)
+  }
+
+  /// Whether the model was trained with the gazetteer that it reads with; one that asks for none fits any.
+  public var fitsGazetteer: Bool {
+    guard let trainedWith = try? network.file.section("gazetteer") else { return true }
+    return trainedWith.elementsEqual(extractor.gazetteer.contentHash)
   }
 
   /// Reads the list of scripts: for each its casing, its cut, the length of its ending, and the ending.

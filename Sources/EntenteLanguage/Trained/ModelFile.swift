@@ -111,6 +111,13 @@ package final class ModelFile: @unchecked Sendable {
     return base.assumingMemoryBound(to: type)
   }
 
+  /// One number of a section.
+  func word(_ name: String, at offset: Int) throws(ModelError) -> Int {
+    let bytes = try section(name)
+    guard offset + 4 <= bytes.count else { throw .section(name) }
+    return Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+
   /// A section of lines.
   package func lines(_ name: String) throws(ModelError) -> [String] {
     try section(name).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }

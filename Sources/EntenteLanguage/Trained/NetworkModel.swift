@@ -45,6 +45,10 @@ struct NetworkModel: @unchecked Sendable {
   let scripts: PackedMatrix
   let lemmas: LemmaTable
   let relations: PackedMatrix
+  /// What tells names, if the model was trained on them: a hidden layer, and the scores of ``NameLabel``s.
+  let names: (hidden: PackedMatrix, scores: PackedMatrix)?
+  /// For each English tag how the lexicon's lemma is asked for.
+  let lemmaClasses: [LemmaClass]
   let root: UnsafePointer<Float>
   let arcDistance: UnsafePointer<Float>
   let relationDistance: UnsafePointer<Float>
@@ -87,10 +91,25 @@ struct NetworkModel: @unchecked Sendable {
       file, "tags", inputs: sizes.tagHidden, columns: sizes.upos + sizes.xpos + sizes.feats)
     scripts = try PackedMatrix(file, "script-scores", inputs: sizes.tagHidden, columns: sizes.scripts)
     lemmas = try LemmaTable(file, scripts: sizes.scripts)
+    names = try Self.names(file, inputs: 2 * sizes.width)
+    lemmaClasses = try file.lines("xpos").map(LemmaClass.init(xpos:))
     relations = try PackedMatrix(file, "relations", inputs: sizes.relation, columns: sizes.deprels)
     root = try file.numbers("root", of: Float.self, count: sizes.arc + sizes.relation)
     arcDistance = try file.numbers("arc-distance", of: Float.self, count: sizes.arc * Sizes.distances)
     relationDistance = try file.numbers(
       "rel-distance", of: Float.self, count: sizes.relation * Sizes.distances)
+  }
+
+  /// The matrices that tell names, where the file has them.
+  private static func names(
+    _ file: ModelFile, inputs: Int
+  ) throws(ModelError) -> (hidden: PackedMatrix, scores: PackedMatrix)? {
+    guard file.has("name-hidden") else { return nil }
+    let width = try file.section("name-hidden").count > 8 ? file.word("name-hidden", at: 4) : 0
+    guard (1...1024).contains(width) else { throw .section("name-hidden") }
+    return (
+      try PackedMatrix(file, "name-hidden", inputs: inputs, columns: width),
+      try PackedMatrix(file, "name-scores", inputs: width, columns: NameLabel.count)
+    )
   }
 }

@@ -10,6 +10,9 @@ struct NetworkReading {
   /// 1-based in the stretch that was read together; 0 for its root.
   var heads: [Int32] = []
   var relations: [UInt8] = []
+  /// For each word how far each label of names is behind the likeliest, in 50ths of a natural unit; only where asked
+  /// for and known.
+  var names: [SIMD16<Int16>] = []
 }
 
 /// Reads stretches of words with a network; one thread's memory and steps.
@@ -21,31 +24,36 @@ final class NetworkReader: @unchecked Sendable {
 
   private typealias Store = UnsafeMutableBufferPointer<Float>
 
-  private let model: NetworkModel
-  private let extractor: WordFeatures
-  private let convention: TreebankConvention
+  let model: NetworkModel
+  let extractor: WordFeatures
+  let language: LanguageModel
+  let convention: TreebankConvention
   private let conventionKey: UInt32
   private var memo: FeatureMemo
-  private let byteMemory = ByteMemory()
+  let byteMemory = ByteMemory()
   private var decoder = TreeDecoder()
   private var stores: [Store]
-  private var identities: [UInt64] = []
+  var words: [UnsafeBufferPointer<UInt8>] = []
+  var identities: [UInt64] = []
+  private var hashes: [UInt64] = []
+  private var starts: [WordFeatures.Start] = []
   private var unknown: [Int] = []
 
   /// The names of the memory's parts.
-  private enum Part: Int, CaseIterable {
+  enum Part: Int, CaseIterable {
     case embedded, unknown, scripts, products, states, even, odd, tagInput, tagHidden, tags, top, dependents,
       byDistance
-    case heads, headsTurned, arcs, pairs, relations
+    case heads, headsTurned, arcs, pairs, relations, nameHidden, nameScores
   }
 
   /// Makes a reader; it is to be used by one thread at a time.
-  init(model: NetworkModel, extractor: WordFeatures, convention: TreebankConvention) {
-    self.model = model
-    self.extractor = extractor
+  init(model: LanguageModel, convention: TreebankConvention) {
+    language = model
+    self.model = model.network
+    extractor = model.extractor
     self.convention = convention
     conventionKey = WordFeatures.key(of: convention)
-    memo = FeatureMemo(width: model.features.width)
+    memo = FeatureMemo(width: model.network.features.width)
     stores = Part.allCases.map { _ in .allocate(capacity: 1 << 12) }
   }
 
@@ -53,25 +61,27 @@ final class NetworkReader: @unchecked Sendable {
     for store in stores { store.deallocate() }
   }
 
-  private func memory(_ part: Part, _ count: Int) -> UnsafeMutablePointer<Float> {
+  func memory(_ part: Part, _ count: Int) -> UnsafeMutablePointer<Float> {
     ByteMemory.grown(&stores[part.rawValue], count)
   }
 
   /// Reads the stretches, which lie side by side in `tokens`, and puts what it finds at the end of `reading`.
   func read(
-    _ stretches: ArraySlice<Range<Int>>, of tokens: [Token], bytes: UnsafePointer<UInt8>,
+    _ stretches: ArraySlice<Range<Int>>, of tokens: [Token], bytes: UnsafePointer<UInt8>, withNames: Bool,
     into reading: inout NetworkReading
   ) {
     guard let first = stretches.first?.lowerBound, let end = stretches.last?.upperBound else { return }
     let count = end - first
     let width = model.features.width
     let embedded = memory(.embedded, count * width)
+    words.removeAll(keepingCapacity: true)
     identities.removeAll(keepingCapacity: true)
     for stretch in stretches {
       embed(stretch, tokens, bytes, embedded + (stretch.lowerBound - first) * width)
     }
     let last = recur(stretches, first, count, embedded)
     tag(count, into: &reading)
+    if withNames { name(count, into: &reading) }
     let top = memory(.top, count * model.top.columns)
     model.top.apply(last, stride: model.outputs, rows: count, into: top, byteMemory)
     for stretch in stretches {
@@ -85,15 +95,20 @@ final class NetworkReader: @unchecked Sendable {
     _ target: UnsafeMutablePointer<Float>
   ) {
     let width = model.features.width
+    hashes.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
     for index in stretch {
       let token = tokens[index]
       let word = UnsafeBufferPointer(
         start: bytes + Int(token.start), count: Int(token.end - token.start))
       let sum = target + (index - stretch.lowerBound) * width
       let identity = WordFeatures.identity(word)
+      words.append(word)
       identities.append(identity)
-      sum.update(
-        from: memo.vector(of: word, identity: identity, model.features, extractor), count: width)
+      hashes.append(token.hash)
+      let known = memo.recall(word, identity: identity, hash: token.hash, model.features, extractor)
+      starts.append(known.start)
+      sum.update(from: known.vector, count: width)
       let isLast = index == stretch.upperBound - 1
       let key = WordFeatures.placeKey(
         spaceBefore: index == stretch.lowerBound || tokens[index].start > tokens[index - 1].end,
@@ -101,6 +116,14 @@ final class NetworkReader: @unchecked Sendable {
         isLast: isLast)
       model.features.add(key, to: sum)
       model.features.add(conventionKey, to: sum)
+    }
+    hashes.withUnsafeBufferPointer { hashes in
+      starts.withUnsafeBufferPointer { starts in
+        extractor.forEachMatch(hashes, starts) { place, match, group in
+          model.features.add(match, to: target + place * width)
+          model.features.add(group, to: target + place * width)
+        }
+      }
     }
   }
 
@@ -152,8 +175,7 @@ final class NetworkReader: @unchecked Sendable {
       reading.upos.append(UInt8(entente_largest(row, sizes.upos)))
       reading.xpos.append(UInt8(xpos))
       reading.feats.append(UInt16(entente_largest(row + sizes.upos + sizes.xpos, sizes.feats)))
-      let known = model.lemmas.script(
-        identity: identities[word], xpos: xpos, convention: convention)
+      let known = knownScript(of: word, xpos: xpos)
       reading.scripts.append(known ?? 0)
       if known == nil { unknown.append(word) }
     }
@@ -172,8 +194,8 @@ final class NetworkReader: @unchecked Sendable {
     let scores = memory(.scripts, unknown.count * model.scripts.columns)
     model.scripts.apply(rows, stride: width, rows: unknown.count, into: scores, byteMemory)
     for (place, word) in unknown.enumerated() {
-      let best = entente_largest(scores + place * model.scripts.columns, model.sizes.scripts)
-      reading.scripts[first + word] = UInt16(best)
+      reading.scripts[first + word] = script(
+        of: words[word], xpos: Int(reading.xpos[first + word]), scores + place * model.scripts.columns)
     }
   }
 

@@ -15,32 +15,34 @@ public struct SentenceReader: Sendable {
   public let model: LanguageModel
   /// Whose habits of annotation it follows.
   public let convention: TreebankConvention
-  private let pool: ReaderPool
+  private let pool: ReaderPool<NetworkReader>
 
   /// Takes the model to read with.
   public init(model: LanguageModel, convention: TreebankConvention = .gum) {
     self.model = model
     self.convention = convention
-    pool = ReaderPool {
-      NetworkReader(model: model.network, extractor: model.extractor, convention: convention)
-    }
+    pool = ReaderPool { NetworkReader(model: model, convention: convention) }
   }
 
   /// Reads all sentences of a text.
-  public func read(_ text: SegmentedText) -> AnalyzedText {
+  public func read(_ text: SegmentedText) -> AnalyzedText { read(text, withNames: false).text }
+
+  /// Reads all sentences of a text, and what the network says of each token's part in names.
+  func read(_ text: SegmentedText, withNames: Bool) -> (text: AnalyzedText, names: [SIMD16<Int16>]) {
     let (stretches, long) = stretches(of: text)
     var reading = NetworkReading()
     reading.reserve(text.tokens.count)
-    pool.withReader { read(stretches, of: text, with: $0, into: &reading) }
+    pool.withReader { read(stretches, of: text, with: $0, withNames: withNames, into: &reading) }
     hang(stretches, text, &reading)
-    return AnalyzedText(
+    let analyzed = AnalyzedText(
       segmented: text, model: model, heads: reading.heads, longSentences: long, upos: reading.upos,
       xpos: reading.xpos, feats: reading.feats, scripts: reading.scripts, relations: reading.relations)
+    return (analyzed, reading.names)
   }
 
   /// Reads the stretches, several at a time.
   private func read(
-    _ stretches: [Range<Int>], of text: SegmentedText, with reader: NetworkReader,
+    _ stretches: [Range<Int>], of text: SegmentedText, with reader: NetworkReader, withNames: Bool,
     into reading: inout NetworkReading
   ) {
     text.text.utf8.withUnsafeBufferPointer { bytes in
@@ -53,7 +55,8 @@ public struct SentenceReader: Sendable {
           count += stretches[end].count
           end += 1
         }
-        reader.read(stretches[start..<end], of: text.tokens, bytes: base, into: &reading)
+        reader.read(
+          stretches[start..<end], of: text.tokens, bytes: base, withNames: withNames, into: &reading)
         start = end
       }
     }
@@ -61,14 +64,7 @@ public struct SentenceReader: Sendable {
 
   /// Reads many texts on all cores; the results are in the order of the texts.
   public func read(_ texts: [SegmentedText]) async -> [AnalyzedText] {
-    await withTaskGroup(of: (Int, AnalyzedText).self) { group in
-      for (index, text) in texts.enumerated() {
-        group.addTask { (index, read(text)) }
-      }
-      var results = [AnalyzedText?](repeating: nil, count: texts.count)
-      for await (index, result) in group { results[index] = result }
-      return results.compactMap(\.self)
-    }
+    await ParallelReading.read(texts) { read($0) }
   }
 
   /// The stretches to read, and the sentences that were cut.

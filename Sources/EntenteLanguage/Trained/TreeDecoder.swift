@@ -24,8 +24,28 @@ package struct TreeDecoder {
       if head == 0 { roots += 1 }
       best.append(Int32(head))
     }
-    if roots != 1 || !isTree(count) { search(scores, stride: stride, count: count) }
+    if roots != 1 { settleRoot(scores, stride: stride, count: count) }
+    if !isTree(count) { search(scores, stride: stride, count: count) }
     for word in 0..<count { heads[word] = best[word] }
+  }
+
+  /// Gives each word but one its best head among the words, and the root to the one that gains most by it: no tree with
+  /// one root scores more, so if this is one, it is the best.
+  private mutating func settleRoot(_ scores: UnsafePointer<Float>, stride: Int, count: Int) {
+    var root = 0
+    var most = -Float.infinity
+    for word in 0..<count {
+      let row = scores + word * stride
+      var head = word == 0 ? min(2, count) : 1
+      for place in 1...count where place != word + 1 && row[place] > row[head] { head = place }
+      best[word] = Int32(head)
+      let gain = row[0] - row[head]
+      if gain > most {
+        most = gain
+        root = word
+      }
+    }
+    best[root] = 0
   }
 
   private mutating func isTree(_ count: Int) -> Bool {

@@ -2,22 +2,29 @@
 /// says of it.
 ///
 /// Each feature is a 32-bit key made of its kind and content; the model holds a row of weights for the keys that were
-/// frequent enough in training. All but the last two features depend on the word's bytes alone.
+/// frequent enough in training. All features but those of ``place``, ``convention`` and the two of a gazetteer match
+/// depend on the word's bytes alone.
 package struct WordFeatures: Sendable {
   /// The number of features of a word; a key of 0 stands for "has none of this kind".
-  package static let count = 21
+  package static let count = 24
   /// The place of the feature that depends on where the word stands.
   package static let place = 19
   /// The place of the feature that says whose conventions are asked for.
   package static let convention = 20
+  /// The place of the feature that tells the gazetteer's match over the word, with all it can stand for.
+  package static let match = 22
+  /// The place of the feature that tells it more roughly.
+  package static let matchGroup = 23
   /// The features that name the very word, dropped now and then in training so that the others learn.
   package static let naming: [Int] = [0, 1, 16, 17]
 
   package let lexicon: Lexicon
+  package let gazetteer: Gazetteer
 
-  /// Takes the lexicon to ask.
-  package init(lexicon: Lexicon) {
+  /// Takes the lists to ask.
+  package init(lexicon: Lexicon, gazetteer: Gazetteer = .standard) {
     self.lexicon = lexicon
+    self.gazetteer = gazetteer
   }
 
   /// Writes the keys of all features that depend on the word's bytes; `keys` has room for ``count``.
@@ -74,6 +81,8 @@ package struct WordFeatures: Sendable {
     if let noun = lexicon.lemmaIndex(ofHash: hash, as: .noun) {
       keys[17] = Self.key(10, WordHash.of(lexicon.lemma(at: noun)))
     }
+    let kinds = gazetteer.kinds(ofHash: hash)
+    if !kinds.isEmpty { keys[21] = Self.key(17, UInt64(kinds.rawValue)) }
     if word.count > 5 { keys[18] = Self.key(11, Self.lowerHash(word, word.count - 5..<word.count)) }
   }
 
@@ -84,7 +93,17 @@ package struct WordFeatures: Sendable {
     return hash ^ hash &>> 29
   }
 
-  private static func key(_ kind: UInt64, _ content: UInt64) -> UInt32 {
+  /// The ``identity(_:)`` of the word in small letters.
+  static func lowerIdentity(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word {
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      hash = (hash ^ UInt64(lower)) &* 0x0000_0100_0000_01b3
+    }
+    return hash ^ hash &>> 29
+  }
+
+  static func key(_ kind: UInt64, _ content: UInt64) -> UInt32 {
     var mixed = (content ^ kind &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
     mixed ^= mixed &>> 33
     mixed = mixed &* 0xc4ce_b9fe_1a85_ec53

@@ -117,12 +117,12 @@ extension DateResolver {
     case .weekday, .weekend, .dayOfMonth: break
     case .quarter, .half: return ahead < back && tense == .future ? placed(next, or: before) : placed(before)
     case .dayOn: return ahead < back ? placed(next) : placed(before)
-    case .day where ahead < 45: return placed(next, or: before)
+    case .day where ahead < 45 && tense != .origin: return placed(next, or: before)
     case .month, .day, .season, .holiday:
       if tense == .unknown && current == nil && ahead < back { return placed(next, or: before) }
     }
     switch tense {
-    case .past: return placed(before)
+    case .past, .origin: return placed(before)
     case .future: return placed(current ?? next)
     case .plannedPast, .futureInPast: return placed(current ?? next, or: before)
     case .unknown: return placed(current ?? before, or: next)

@@ -13,13 +13,15 @@ struct TenseJudge {
     case plannedPast
     /// The future as seen from a past time: "said they would leave".
     case futureInPast
+    /// The start of what has lasted since: "the row dates from May 3".
+    case origin
     case unknown
 
     /// Whether the time may lie ahead of the time of writing.
     var isAhead: Bool {
       switch self {
       case .future, .plannedPast, .futureInPast: true
-      case .past, .unknown: false
+      case .past, .origin, .unknown: false
       }
     }
   }
@@ -32,6 +34,7 @@ struct TenseJudge {
   func tense(of tokens: Range<Int>) -> Tense {
     let isOwner = surroundings.hash(tokens.upperBound) == Self.possessive
     if isEarliest(tokens.lowerBound) { return .future }
+    if isOrigin(tokens.lowerBound) { return .origin }
     let isDeadline = Self.until.has(surroundings.hash(tokens.lowerBound - 1))
     if let left = search(
       stride(from: tokens.lowerBound - 1, to: surroundings.sentence.lowerBound - 1, by: -1))
@@ -47,6 +50,14 @@ struct TenseJudge {
   private func isEarliest(_ first: Int) -> Bool {
     surroundings.hash(first - 1) == Self.comparing && surroundings.hash(first - 3) == Self.comparing
       && Self.soon.has(surroundings.hash(first - 2))
+  }
+
+  /// Whether the time is one that something has lasted from: "the row dates from May 3", "since Monday".
+  private func isOrigin(_ first: Int) -> Bool {
+    let before = surroundings.hash(first - 1)
+    if before == Self.since { return true }
+    return Self.origins.has(before) && Self.dating.has(surroundings.hash(first - 2))
+      || before == Self.to && surroundings.hash(first - 2) == Self.back
   }
 
   /// Whether the clause before a word is told in the present perfect: "has given them until Tuesday".
@@ -140,6 +151,10 @@ struct TenseJudge {
       && bytes[Int(token.end) - 3] | 0x20 != 0x65 && !Self.notPast.has(token.hash)
   }
 
+  private static let since = WordHash.of("since")
+  private static let back = WordHash.of("back")
+  private static let origins = DateWordSet("from to")
+  private static let dating = DateWordSet("date dates dating stem stems stemming")
   private static let comparing = WordHash.of("as")
   private static let soon = DateWordSet("early soon")
   private static let until = DateWordSet("until till by")

@@ -26,6 +26,9 @@ package enum NameCorpora {
             default: GoldName.otherKinds(inside)
             }
           return GoldName(range: name.range, type: name.type, kinds: kinds)
+        },
+        spaces: block.first { $0.hasPrefix("# text = ") }.flatMap {
+          WordSpacing.found(words, in: $0.dropFirst(9))
         })
     }
     return documents

@@ -12,11 +12,15 @@ package struct NameDocument: Sendable {
   /// The corpus's own names, by sentences: ranges of the sentence's tokens, and the corpus's kind.
   package var gold: [[GoldName]] = []
 
+  /// For each word whether white space follows it in the text.
+  package var spaces: [[Bool]] = []
+
   /// Makes an empty document.
   package init() {}
 
   /// Adds a sentence with its names; tokens of no name may only be outside, but that demonyms may be names.
-  package mutating func add(_ sentence: [String], names: [GoldName]) {
+  /// Where the white space is not known it is put as is usual in English.
+  package mutating func add(_ sentence: [String], names: [GoldName], spaces: [Bool]? = nil) {
     var masks = sentence.map { Self.outsideMask(of: $0) }
     for name in names {
       let kinds = name.kinds
@@ -31,6 +35,15 @@ package struct NameDocument: Sendable {
     words.append(sentence)
     allowed.append(masks)
     gold.append(names)
+    self.spaces.append(spaces ?? WordSpacing.usual(sentence))
+  }
+
+  /// The document's words as a treebank without tags and trees.
+  package var treebank: Treebank {
+    Treebank(
+      sentences: zip(words, spaces).map { words, spaces in
+        zip(words, spaces).map { TreebankToken(form: $0, spaceAfter: $1) }
+      })
   }
 
   /// The document as someone careless of capitals would write it.

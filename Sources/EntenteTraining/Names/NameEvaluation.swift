@@ -17,9 +17,22 @@ public struct NameEvaluation: Sendable {
 
   /// The scores of all kinds together and of each, set by set, and the speed.
   ///
+  /// - Parameters:
+  ///   - includingTest: whether the test parts are read too.
+  ///   - read: gives the names of a text.
+  /// - Returns: the figures, set by set.
+  /// - Throws: a `CocoaError` when a file cannot be read.
+  public func measure(
+    includingTest: Bool = true, _ read: (SegmentedText) -> [NameMention]
+  ) throws -> [Score] {
+    try sets(includingTest: includingTest).flatMap { measure($0, read) }
+  }
+
+  /// The scores of a reader that knows words only.
+  ///
   /// - Throws: a `CocoaError` when a file cannot be read.
   public func measure(_ tagger: NameTagger, includingTest: Bool = true) throws -> [Score] {
-    try sets(includingTest: includingTest).flatMap { measure(tagger, $0) }
+    try measure(includingTest: includingTest) { tagger.read($0) }
   }
 
   /// The sets of the folder.
@@ -36,9 +49,8 @@ public struct NameEvaluation: Sendable {
     }
   }
 
-  private func measure(_ tagger: NameTagger, _ set: NameTestSet) -> [Score] {
-    var features = NameFeatures()
-    let scorer = set.scorer { tagger.labels(of: $0, features: &features) }
+  private func measure(_ set: NameTestSet, _ read: (SegmentedText) -> [NameMention]) -> [Score] {
+    let scorer = set.scorer(read)
     let total = scorer.total
     var result = [
       Score(set: set.name, measure: "names, span F1", value: total.f1, cases: total.gold),
@@ -48,12 +60,12 @@ public struct NameEvaluation: Sendable {
     for (type, counts) in scorer.byType.sorted(by: { $0.key < $1.key }) {
       result.append(Score(set: set.name, measure: "\(type), span F1", value: counts.f1, cases: counts.gold))
     }
-    let texts = set.documents.map { NameText(words: $0.words) }
+    let texts = set.documents.map { $0.treebank.segmented() }
     let count = texts.reduce(0) { $0 + $1.tokens.count }
     var best = Double.infinity
     for _ in 0..<5 {
       let start = Self.processorTime()
-      for text in texts { _ = tagger.labels(of: text, features: &features) }
+      for text in texts { _ = read(text) }
       best = min(best, Self.processorTime() - start)
     }
     let speed = (Double(count) / best).rounded()

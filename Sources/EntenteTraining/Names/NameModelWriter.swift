@@ -19,11 +19,14 @@ extension NameTrainer {
     var count = 1024
     while kept.count * 4 > count * 3 { count *= 2 }
     var table = [UInt8](repeating: 0, count: count * NameModel.slotSize)
+    var filter = [UInt8](repeating: 0, count: NameModel.filterSize)
     var taken = [Bool](repeating: false, count: count)
     for (key, row) in kept {
       var place = NameModel.start(of: key, mask: count - 1)
       while taken[place] { place = (place + 1) & (count - 1) }
       taken[place] = true
+      let mark = NameModel.filterPlace(of: key)
+      filter[mark.byte] |= 1 << mark.bit
       let start = place * NameModel.slotSize
       table.replaceSubrange(start..<start + 4, with: ModelFileBuilder.bytes(of: key))
       for label in 0..<NameLabel.count {
@@ -32,6 +35,8 @@ extension NameTrainer {
     }
     builder.add("names-sizes", [UInt32(count)])
     builder.add("names-table", bytes: table)
+    builder.add("names-filter", bytes: filter)
+    builder.add("names-knows", bytes: Lexicon.standard.contentHash + Gazetteer.standard.contentHash)
     builder.add("names-bias", (0..<16).map { short(bias[$0]) })
     builder.add("names-follow", transitions.flatMap { row in (0..<16).map { short(row[$0]) } })
   }

@@ -50,15 +50,19 @@ package struct NameTestSet: Sendable {
     self.scheme = scheme
   }
 
-  /// Counts what `labels` says of each document.
-  package func scorer(_ labels: (NameText) -> [UInt8]) -> NameScorer {
+  /// Counts what `read` says of each document, in the set's own words and sentences.
+  package func scorer(_ read: (SegmentedText) -> [NameMention]) -> NameScorer {
     var scorer = NameScorer()
     for document in documents {
-      let text = NameText(words: document.words)
-      let said = labels(text)
-      for (index, sentence) in text.sentences.enumerated() {
-        let found = NameLabel.mentions(said[sentence], from: 0).compactMap { name in
-          scheme.type(name.kind).map { (range: name.range, type: $0) }
+      let text = document.treebank.segmented()
+      let mentions = read(text)
+      for (index, sentence) in text.sentenceRanges.enumerated() {
+        let inside = mentions.filter {
+          $0.range.lowerBound >= sentence.lowerBound && $0.range.upperBound <= sentence.upperBound
+        }
+        let found = inside.compactMap { name in
+          let start = name.range.lowerBound - sentence.lowerBound
+          return scheme.type(name.kind).map { (range: start..<start + name.range.count, type: $0) }
         }
         let gold = document.gold[index].compactMap { name in
           scheme.type(name).map { (range: name.range, type: $0) }

@@ -51,7 +51,26 @@ struct FeatureInventory: Sendable {
           isFirst: place == 0, isLast: place == sentence.count - 1)
         keys[WordFeatures.convention] = WordFeatures.key(of: convention)
       }
+      addMatches(of: sentence, to: base, extractor)
     }
     return result
+  }
+
+  private static func addMatches(
+    of sentence: [TreebankToken], to keys: UnsafeMutablePointer<UInt32>, _ extractor: WordFeatures
+  ) {
+    let hashes = sentence.map { WordHash.of($0.form) }
+    let starts = sentence.enumerated().map { place, token in
+      var form = token.form
+      return form.withUTF8 { extractor.start(of: $0, hash: hashes[place]) }
+    }
+    hashes.withUnsafeBufferPointer { hashes in
+      starts.withUnsafeBufferPointer { starts in
+        extractor.forEachMatch(hashes, starts) { place, match, group in
+          keys[place * WordFeatures.count + WordFeatures.match] = match
+          keys[place * WordFeatures.count + WordFeatures.matchGroup] = group
+        }
+      }
+    }
   }
 }

@@ -56,6 +56,11 @@ final class NetworkOptimizer {
     stepRows(tapes, rate)
   }
 
+  /// Moves `mean` a share of the way to the weights as they are.
+  func average(into mean: FloatBuffer, share: Float) {
+    entente_approach(mean.base, weights.base, shape.count, share)
+  }
+
   private static func length(_ values: UnsafeMutablePointer<Float>, _ count: Int) -> Float {
     var total: Float = 0
     for place in 0..<count { total += values[place] * values[place] }

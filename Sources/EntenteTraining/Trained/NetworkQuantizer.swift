@@ -27,6 +27,10 @@ struct NetworkQuantizer {
     file.add(
       "script-scores", bytes: packed(shape.tags, bias: shape.tagBias, columns: scriptStart..<shape.tagColumns)
     )
+    if shape.sizes.names > 0 {
+      file.add("name-hidden", bytes: packed(shape.nameHidden, bias: shape.nameHiddenBias))
+      file.add("name-scores", bytes: packed(shape.names, bias: shape.nameBias))
+    }
     file.add("relations", bytes: packed(shape.relations, bias: shape.relationBias))
     file.add("root", floats(shape.root))
     file.add("arc-distance", floats(shape.arcDistance))

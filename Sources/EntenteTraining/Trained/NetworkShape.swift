@@ -31,6 +31,9 @@ struct NetworkShape: Sendable {
     var feats = 0
     var scripts = 0
     var deprels = 0
+    var nameHidden = 96
+    /// The labels of names; 0 for a network that does not tell them.
+    var names = 0
   }
 
   /// The number of classes of distance between a word and its head, with room to a whole vector.
@@ -53,6 +56,11 @@ struct NetworkShape: Sendable {
   /// From the tagger's hidden layer to universal tags, English tags, features, edit scripts.
   let tags: Block
   let tagBias: Block
+  /// From the tagger's layer to the labels of names.
+  let nameHidden: Block
+  let nameHiddenBias: Block
+  let names: Block
+  let nameBias: Block
   /// The number of weights in all.
   let count: Int
 
@@ -89,6 +97,11 @@ struct NetworkShape: Sendable {
     let tagCount = sizes.upos + sizes.xpos + sizes.feats + sizes.scripts
     tags = block(sizes.tagHidden, tagCount)
     tagBias = block(1, tagCount)
+    let nameWidth = sizes.names == 0 ? 0 : sizes.nameHidden
+    nameHidden = block(outputs, nameWidth)
+    nameHiddenBias = block(1, nameWidth)
+    names = block(nameWidth, sizes.names)
+    nameBias = block(1, sizes.names)
     count = offset
   }
 
@@ -115,6 +128,10 @@ struct NetworkShape: Sendable {
     fillByInputs(relations)
     fillByInputs(tagHidden)
     fillByInputs(tags)
+    if sizes.names > 0 {
+      fillByInputs(nameHidden)
+      fillByInputs(names)
+    }
     return weights
   }
 }

@@ -7,6 +7,23 @@ extension Tape {
     var arcs: Float = 0
     var relations: Float = 0
     var tags: Float = 0
+    var names: Float = 0
+
+    /// Adds another pass's losses.
+    mutating func add(_ other: Loss) {
+      arcs += other.arcs
+      relations += other.relations
+      tags += other.tags
+      names += other.names
+    }
+
+    /// Takes the mean of so many passes.
+    mutating func divide(by count: Float) {
+      arcs /= count
+      relations /= count
+      tags /= count
+      names /= count
+    }
   }
 
   /// How much each loss counts: tags, English tags, features, scripts.
@@ -18,6 +35,7 @@ extension Tape {
     var loss = Loss()
     let scale = 1 / Float(total)
     loss.tags = tagsBack(weights, scale)
+    if shape.sizes.names > 0 { loss.names = namesBack(weights, scale) }
     _ = topGradient.zeroed(count * shape.topColumns)
     loss.arcs = arcsBack(weights, scale)
     loss.relations = relationsBack(weights, scale)
@@ -136,7 +154,7 @@ extension Tape {
       let first = batch.starts[sentence]
       let factors = masks.row(sentence) + 2 * arc
       for word in first..<batch.starts[sentence + 1] {
-        let head = Int(batch.heads[word])
+        let head = max(0, Int(batch.heads[word]))
         let own = topGradient.base + word * shape.topColumns + 2 * arc
         let other =
           head == 0

@@ -13,6 +13,7 @@ extension Tape {
     for index in layers.indices { input = recur(index, input, weights) }
     projectTop(input, weights)
     scoreTags(weights)
+    if shape.sizes.names > 0 { scoreNames(weights) }
   }
 
   /// The output of a layer.
@@ -156,7 +157,7 @@ extension Tape {
     for sentence in 0..<batch.sentenceCount {
       let first = batch.starts[sentence]
       for word in first..<batch.starts[sentence + 1] {
-        let head = Int(heads[word])
+        let head = max(0, Int(heads[word]))
         let own = top.base + word * shape.topColumns + 2 * arc
         let other =
           head == 0 ? rootVector : top.base + (first + head - 1) * shape.topColumns + 2 * arc + width

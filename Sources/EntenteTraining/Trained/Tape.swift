@@ -61,6 +61,10 @@ final class Tape: @unchecked Sendable {
   let tagHiddenGradient = FloatBuffer()
   let tagScores = FloatBuffer()
   let tagInputGradient = FloatBuffer()
+  let nameHiddenMask = FloatBuffer()
+  let nameHidden = FloatBuffer()
+  let nameHiddenGradient = FloatBuffer()
+  let nameScores = FloatBuffer()
   let scratch = [FloatBuffer(), FloatBuffer(), FloatBuffer()]
   /// The gradient of all weights but the embeddings.
   let gradient: FloatBuffer

@@ -23,6 +23,24 @@ public struct TrainedEvaluation: Sendable {
     return sets.flatMap { measure(model, $0) }
   }
 
+  /// The scores on the development parts written as headlines, in capitals and in small letters: every sentence so.
+  ///
+  /// - Throws: what ``ConlluFile/init(path:)`` throws.
+  public func measureRecased(_ model: LanguageModel) throws -> [Score] {
+    try TreebankSet.development(in: folder).flatMap { set in
+      Recasing.allCases.flatMap { casing in
+        let recased = Treebank(
+          sentences: set.treebank.sentences.map(casing.applied), convention: set.treebank.convention)
+        let reading = SentenceReader(model: model, convention: recased.convention).read(recased.segmented())
+        return ConllScorer().score(Treebank(reading), against: recased).all.dropFirst().map { layer in
+          Score(
+            set: "\(set.name), \(casing.description)", measure: layer.name, value: layer.counts.f1,
+            cases: layer.counts.gold)
+        }
+      }
+    }
+  }
+
   private func measure(_ model: LanguageModel, _ set: TreebankSet) -> [Score] {
     let reader = SentenceReader(model: model, convention: set.treebank.convention)
     let text = set.treebank.segmented()

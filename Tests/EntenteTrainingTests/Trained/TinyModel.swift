@@ -17,15 +17,28 @@ enum TinyModel {
     settings.wordsPerBatch = 15
     settings.epochs = 30
     settings.optimizer.rate = 1e-2
+    settings.recases = false
     settings.dropout = Tape.Dropout(word: 0, feature: 0, input: 0, layer: 0, top: 0)
     return settings
+  }
+
+  /// The first word of each sentence is a person.
+  static func names() throws -> NameLessons {
+    var document = NameDocument()
+    for sentence in try TinyTreebank.treebank().sentences {
+      let words = sentence.map(\.form)
+      document.add(words, names: [GoldName(range: 0..<1, type: "PER", kinds: [.person])])
+    }
+    var lessons = NameLessons()
+    lessons.note([document])
+    return lessons
   }
 
   static func train() throws -> [UInt8] {
     var treebank = try TinyTreebank.treebank()
     treebank.sentences = Array(repeatElement(treebank.sentences, count: 5).joined())
     let trainer = NetworkTrainer(settings: settings, extractor: WordFeatures(lexicon: .standard))
-    let result = trainer.train(on: [treebank]) { _, _, _ in }
+    let result = trainer.train(on: [treebank], names: try names()) { _, _, _ in }
     var file = ModelFileBuilder()
     NetworkQuantizer(result).write(to: &file)
     LemmaTableBuilder(of: [treebank], tags: result.tags).write(to: &file)

@@ -1,0 +1,117 @@
+import EntenteLedger
+import EntenteModel
+
+/// Writes claims as a brief writes them: a head of a few words, and what stands beside it.
+struct ClaimWords {
+  private let index: EntityIndex
+  private let map: [ReportID: ReportText]
+
+  init(_ affair: Affair) {
+    index = EntityIndex(affair.ledger.entities)
+    map = Dictionary(affair.reports.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The head of a fact: "Norway, Sweden: sign".
+  func head(of fact: Fact) -> String {
+    let report = source(of: fact).report
+    return switch fact.claim {
+    case .figure(let figure): figure.words
+    case .event(let event): head(of: event, fact)
+    case .commitment(let commitment):
+      "\(names(.party, fact)): \(commitment.kind.rawValue) \(words(commitment.object, report) ?? words(commitment.trigger, report) ?? "")"
+    case .quotation(let quotation):
+      quotation.isDirect
+        ? "\(names(.speaker, fact)): “\(line(quotation.content))”"
+        : "\(names(.speaker, fact)): \(line(quotation.content))"
+    case .role(let role): head(of: role, fact)
+    case .link(let link):
+      "\(words(link.cause, report) ?? "") → \(words(link.effect, report) ?? "")"
+    }
+  }
+
+  /// What stands beside the head: date, place, deadline.
+  func detail(of fact: Fact) -> String {
+    let parts: [String?] =
+      switch fact.claim {
+      case .figure(let figure): [figure.measureWords]
+      case .event(let event):
+        [
+          event.type.rawValue.lowercased(), event.mode, dateWords(event.dating ?? event.time?.dating),
+          names(.place, fact).nonEmpty.map { "in " + $0 },
+          event.modality == .happened ? nil : event.modality.rawValue,
+        ]
+      case .commitment(let commitment):
+        [
+          commitment.target?.words, commitment.deadline.map { "by " + DateWords.words($0.value) },
+          commitment.status?.rawValue,
+        ]
+      case .quotation(let quotation):
+        [names(.addressee, fact).nonEmpty.map { "to " + $0 }, quotation.isDirect ? nil : "in other words"]
+      case .role(let role):
+        [role.tenure == .current ? nil : role.tenure.rawValue, role.time.map { DateWords.words($0.value) }]
+      case .link(let link): [link.relation.rawValue, link.isHedged ? "hedged" : nil]
+      }
+    return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func head(of event: Event, _ fact: Fact) -> String {
+    let actors = names(.actor, fact)
+    let targets = names(.target, fact)
+    let deed = line(event.lemma)
+    return switch (actors.isEmpty, targets.isEmpty) {
+    case (false, false): "\(actors) → \(targets): \(deed)"
+    case (false, true): "\(actors): \(deed)"
+    case (true, false): "→ \(targets): \(deed)"
+    case (true, true): deed
+    }
+  }
+
+  private func head(of role: Role, _ fact: Fact) -> String {
+    let of = (fact.officeOf(index).first).map { line(index[$0]?.name ?? $0) } ?? ""
+    return "\(names(.person, fact)): \(line(role.office))" + (of.isEmpty ? "" : " of \(of)")
+  }
+
+  /// Those who play a part in a fact: entities by name, the oftener named first, or the words that describe them.
+  private func names(_ part: ParticipantPart, _ fact: Fact) -> String {
+    var counts: [String: Int] = [:]
+    var described: [String] = []
+    for mention in fact.mentions {
+      for (played, participant) in mention.claim.participants where played == part {
+        let ids = index.ids(of: participant, in: mention.report)
+        for id in ids { counts[index[id]?.name ?? id, default: 0] += 1 }
+        if ids.isEmpty, !described.contains(participant.words) { described.append(participant.words) }
+      }
+    }
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return (sorted.isEmpty ? Array(described.prefix(1)) : sorted).map(line).joined(separator: ", ")
+  }
+
+  private func source(of fact: Fact) -> Mention {
+    fact.mentions.first { $0.claim == fact.claim } ?? fact.mentions[0]
+  }
+
+  private func words(_ span: TextSpan?, _ report: ReportID) -> String? {
+    guard let span, let text = map[report], text.admits(span) else { return nil }
+    return line(text[span]).shortened(to: 160)
+  }
+
+  private func line(_ words: String) -> String { Legible.line(words).trimmed }
+
+  private func dateWords(_ dating: Dating?) -> String? {
+    guard let dating else { return nil }
+    let start = dating.start?.description
+    let end = dating.end?.description
+    if let start, start == end { return DateWords.words(start) }
+    return switch (start, end) {
+    case (let start?, let end?): DateWords.stretch(from: start, to: end, dating.precision)
+    case (let start?, nil): "since " + DateWords.words(start)
+    case (nil, let end?): "until " + DateWords.words(end)
+    case (nil, nil): nil
+    }
+  }
+}
+
+extension String {
+  /// The text itself, or `nil` where it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,97 @@
+import EntenteModel
+
+/// Joins the referents of many reports to entities.
+///
+/// A pure function of the set of contributions. Referents are first put together to profiles that nothing tells
+/// apart, then profiles are joined by rules that each keep their name: by code, by spelling, by the order or number
+/// of words, by acronyms, and a short name with the only full one that it can be of. What could be several is joined
+/// with none. Profiles meet in blocks of shared words only, so that cost grows with the number of names.
+package struct EntityAssembler {
+  /// Makes an assembler.
+  package init() {}
+
+  /// The entities, sorted by identity; every referent is of exactly one.
+  package func assemble(_ contributions: [Contribution]) -> [Entity] {
+    var book = WordBook()
+    let profiles = Self.profiles(contributions, &book)
+    let joins = Self.judge(profiles, &book)
+    return EntityWriter(profiles: profiles, joins: joins).entities()
+  }
+
+  /// All judgements on some profiles.
+  static func judge(_ profiles: [EntityProfile], _ book: inout WordBook) -> [EntityJoin] {
+    var sets = DisjointSets(count: profiles.count)
+    var joins = CodeJoiner(profiles: profiles).joins(&sets)
+    joins += NameJoiner(profiles: profiles).joins(&sets, &book)
+    joins += PersonJoiner(profiles: profiles).joins(&sets, &book)
+    joins += AcronymJoiner(profiles: profiles).joins(&sets, book)
+    return joins
+  }
+
+  /// The profiles of all referents, sorted by what they are told apart by.
+  static func profiles(_ contributions: [Contribution], _ book: inout WordBook) -> [EntityProfile] {
+    var folded: [FoldKey: FoldedName] = [:]
+    var found: [EntityProfile.Key: EntityProfile] = [:]
+    var seen: Set<ReportID> = []
+    for contribution in contributions.sorted(by: { $0.reading.report < $1.reading.report })
+    where seen.insert(contribution.reading.report).inserted {
+      for (index, referent) in contribution.reading.referents.enumerated() {
+        let key = FoldKey(name: referent.name, form: referent.kind.nameClass)
+        let name = folded[key] ?? FoldedName(referent.name, of: key.form)
+        folded[key] = name
+        let member = Entity.Member(report: contribution.reading.report, referent: index)
+        add(referent, name, member, to: &found, &book)
+      }
+    }
+    return found.values.sorted { $0.key < $1.key }
+  }
+
+  private struct FoldKey: Hashable {
+    let name: String
+    let form: NameClass
+  }
+
+  private static func add(
+    _ referent: Referent, _ name: FoldedName, _ member: Entity.Member,
+    to found: inout [EntityProfile.Key: EntityProfile], _ book: inout WordBook
+  ) {
+    let isAlone = referent.kind == .person && name.words.count == 1
+    let key = EntityProfile.Key(
+      kind: referent.kind, code: referent.code ?? "",
+      state: referent.kind == .person || referent.code != nil ? "" : referent.state ?? "",
+      name: name.words.joined(separator: " "), report: isAlone ? member.report.rawValue : "")
+    var profile =
+      found[key]
+      ?? EntityProfile(
+        key: key, words: name.words.map { book.number(of: $0) }, isAcronym: name.isAcronym)
+    profile.members.append(member)
+    profile.names.formUnion(referent.names)
+    profile.names.insert(referent.name)
+    profile.mainNames.insert(referent.name)
+    if referent.namings.contains(where: { $0.form == .name }) { profile.isNamed = true }
+    found[key] = profile
+  }
+}
+
+extension EntityKind {
+  /// How names of the kind are built.
+  var nameClass: NameClass {
+    switch self {
+    case .person: .person
+    case .place, .state: .place
+    case .organisation, .armedGroup, .infrastructure, .agreement, .event, .programme, .people, .thing: .other
+    }
+  }
+
+  /// Kinds that one thing can be taken for in two reports, by what they are taken together as.
+  var family: Int {
+    switch self {
+    case .person: 0
+    case .state, .place: 1
+    case .organisation, .armedGroup: 2
+    case .infrastructure, .agreement, .programme, .thing: 3
+    case .event: 4
+    case .people: 5
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import EntenteModel
+
+/// An event's mention as joining compares it.
+struct EventEntry {
+  let base: JoinEntry
+  let event: Event
+  /// The kind of deed: the event's type, or of a deed of no type its own word.
+  let sort: String
+  let actors: [String]
+  let targets: [String]
+  let places: [String]
+  let dating: Dating?
+  /// Actors and targets as the states they act for.
+  let actorStates: [String]
+  let targetStates: [String]
+
+  init?(_ base: JoinEntry, _ floor: JoinFloor, sort: String? = nil) {
+    guard case .event(let event) = base.mention.claim else { return nil }
+    let index = floor.index
+    self.base = base
+    self.event = event
+    self.sort = sort ?? event.type.rawValue
+    actors = base.entities(.actor, index)
+    targets = base.entities(.target, index)
+    places = base.entities(.place, index)
+    dating = event.dating ?? event.time?.dating
+    actorStates = floor.stateBook.states(of: actors)
+    targetStates = floor.stateBook.states(of: targets)
+  }
+
+  /// Those who do it and those to whom it is done; the place is no party.
+  var parties: [String] { Array(Set(actors + targets)).sorted() }
+
+  /// The states that take part.
+  var states: [String] { Array(Set(actorStates + targetStates)).sorted() }
+
+  /// Whether the deed has a doer and a sufferer who are not interchangeable.
+  var isDirected: Bool {
+    switch event.type {
+    case .agree, .consult, .cooperate: false
+    case .support, .concede, .aid, .retreat, .request, .accuse, .reject, .threaten, .protest, .sanction,
+      .mobilize,
+      .coerce, .assault:
+      true
+    }
+  }
+
+  /// The identity of what is claimed, without its evidence.
+  var content: String {
+    let date = dating.map { "\($0.start?.description ?? "")/\($0.end?.description ?? "")" } ?? ""
+    return [
+      "event", event.type.rawValue, event.lemma, actors.joined(separator: ","),
+      targets.joined(separator: ","),
+      date, event.modality.rawValue,
+    ].joined(separator: "|")
+  }
+}

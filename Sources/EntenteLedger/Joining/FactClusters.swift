@@ -1,0 +1,71 @@
+import EntenteModel
+
+/// Puts mentions together that are likely to state one claim, the surest pairs first.
+///
+/// Two groups become one when the pair that ties them is likely enough, no two of their members rule one another out,
+/// and the members of the two groups are alike on the whole (a chain of look-alikes is no proof).
+struct FactClusters {
+  /// Two mentions that may state one claim.
+  struct Pair {
+    let first: Int
+    let second: Int
+    /// How likely it is; more than `threshold` joins.
+    let likeness: Double
+    /// The rule that says so.
+    let rule: String
+  }
+
+  /// The members of each group, sorted; the groups by their first member.
+  private(set) var groups: [[Int]]
+  /// The rules that joined the members of a group, in the order of the groups.
+  private(set) var rules: [Set<String>]
+
+  /// The most members of a group that are compared with one another when two groups are to be joined.
+  private static let mostCompared = 24
+
+  /// Groups entries.
+  ///
+  /// - Parameters:
+  ///   - sources: for each the lineage of its report: what two lineages say counts once, however often it was copied.
+  ///   - pairs: the likely pairs; any order.
+  ///   - threshold: what the mean likeness across two groups must reach.
+  ///   - likeness: how like two entries are, also those that are no pair; `nil` where they rule one another out.
+  init(
+    sources: [String], pairs: [Pair], threshold: Double, likeness: (Int, Int) -> Double?
+  ) {
+    let count = sources.count
+    var owner = Array(0..<count)
+    var members = (0..<count).map { [$0] }
+    var names = [Set<String>](repeating: [], count: count)
+    let sorted = pairs.sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+    for pair in sorted {
+      let (one, other) = (owner[pair.first], owner[pair.second])
+      guard one != other,
+        Self.fit(members[one], members[other], sources, threshold: threshold, likeness: likeness)
+      else { continue }
+      let (kept, gone) = (min(one, other), max(one, other))
+      for member in members[gone] { owner[member] = kept }
+      members[kept] = (members[kept] + members[gone]).sorted()
+      names[kept] = names[kept].union(names[gone]).union([pair.rule])
+      members[gone] = []
+    }
+    groups = members.filter { !$0.isEmpty }
+    rules = members.indices.filter { !members[$0].isEmpty }.map { names[$0] }
+  }
+
+  private static func fit(
+    _ some: [Int], _ others: [Int], _ sources: [String], threshold: Double, likeness: (Int, Int) -> Double?
+  ) -> Bool {
+    var best: [String: Double] = [:]
+    for one in some.prefix(mostCompared) {
+      for other in others.prefix(mostCompared) {
+        guard let value = likeness(one, other) else { return false }
+        let key = sources[one] + " " + sources[other]
+        best[key] = max(best[key] ?? value, value)
+      }
+    }
+    // Added up in order, so that the sum is the same on every run.
+    let sum = best.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+    return sum >= threshold * Double(best.count)
+  }
+}

@@ -1,0 +1,78 @@
+import EntenteModel
+
+/// Makes facts of the mentions of links: the same cause and the same effect.
+struct LinkAssembler {
+  let floor: JoinFloor
+
+  static let pairThreshold = 0.5
+
+  /// The facts of the links among some mentions.
+  func assemble(_ mentions: [Mention]) -> [Fact] {
+    let entries = floor.entries(mentions).compactMap { LinkEntry($0, floor) }
+    var pairs: [FactClusters.Pair] = []
+    for (first, second) in Blocks.pairs(entries.map(\.keys)) {
+      guard let value = likeness(entries[first], entries[second]), value >= Self.pairThreshold else {
+        continue
+      }
+      pairs.append(FactClusters.Pair(first: first, second: second, likeness: value, rule: "link.same-ends"))
+    }
+    let clusters = FactClusters(
+      sources: entries.map { floor.support.lineage(of: $0.base.mention.report) }, pairs: pairs, threshold: 0.4
+    ) {
+      likeness(entries[$0], entries[$1])
+    }
+    let groups = zip(clusters.groups, clusters.rules).map { members, rules in
+      let spokesman = members.min { rank(entries[$0], $0) < rank(entries[$1], $1) } ?? members[0]
+      return FactGroup(
+        spokesman: entries[spokesman].base.mention, mentions: members.map { entries[$0].base.mention },
+        content: entries[spokesman].content, joins: rules)
+    }
+    return FactWriter(support: floor.support).facts(groups)
+  }
+
+  /// The likeness, 0 to 1: that of the ends that are less alike counts most. `nil` where what the one says drives, the
+  /// other says hinders.
+  private func likeness(_ one: LinkEntry, _ other: LinkEntry) -> Double? {
+    if (one.link.relation == .hinders) != (other.link.relation == .hinders) { return nil }
+    let cause = floor.book.overlap(one.cause, other.cause)
+    let effect = floor.book.overlap(one.effect, other.effect)
+    let likeness = 0.6 * min(cause, effect) + 0.4 * max(cause, effect)
+    let isCopied = likeness >= 0.4 && floor.alignment.ties(one.base.place, other.base.place)
+    return isCopied ? max(0.8, likeness) : likeness
+  }
+
+  private func rank(_ entry: LinkEntry, _ index: Int) -> (Int, Int, String, Int) {
+    (entry.link.signal == nil ? 1 : 0, -entry.cause.count - entry.effect.count, entry.content, index)
+  }
+}
+
+/// A link's mention as joining compares it.
+struct LinkEntry {
+  let base: JoinEntry
+  let link: Link
+  let cause: [TermBook.Term]
+  let effect: [TermBook.Term]
+
+  init?(_ base: JoinEntry, _ floor: JoinFloor) {
+    guard case .link(let link) = base.mention.claim else { return nil }
+    self.base = base
+    self.link = link
+    cause = floor.book.terms(in: link.cause, of: base.mention.report)
+    effect = floor.book.terms(in: link.effect, of: base.mention.report)
+  }
+
+  /// Links are worth comparing that share a word of the cause and one of the effect.
+  var keys: [String] {
+    let causes = cause.map { "\($0.lemma)" }.prefix(12)
+    let effects = effect.map { "\($0.lemma)" }.prefix(12)
+    return causes.flatMap { cause in effects.map { "\(cause) \($0)" } }
+  }
+
+  /// The identity of what is claimed, without its evidence.
+  var content: String {
+    [
+      "link", link.relation.rawValue, link.causeTerms.joined(separator: ","),
+      link.effectTerms.joined(separator: ","),
+    ].joined(separator: "|")
+  }
+}

@@ -1,0 +1,21 @@
+/// The rules that commitments are read by; each is listed in `docs/rules/commitments.md`.
+enum CommitmentRule: String, CaseIterable {
+  case paper = "commitment.paper"
+  case part = "commitment.part"
+  case series = "commitment.series"
+  case exist = "commitment.exist"
+  case clause = "commitment.clause"
+  case object = "commitment.object"
+  case will = "commitment.will"
+  case noun = "commitment.noun"
+  case aim = "commitment.aim"
+  case decision = "commitment.decision"
+  case call = "commitment.call"
+  case idea = "commitment.idea"
+  case term = "commitment.term"
+  case duty = "commitment.duty"
+  case exchange = "commitment.exchange"
+  case announced = "commitment.announced"
+  case fate = "commitment.fate"
+  case deadline = "commitment.deadline"
+}

@@ -1,0 +1,73 @@
+import EntenteModel
+import Foundation
+import Testing
+
+@testable import EntenteReading
+
+@Suite("Links")
+struct LinkReaderTests {
+  @Test(
+    "A cause and an effect are read with what ties them",
+    arguments: [
+      ("The raid provoked a crisis.", "verb", "The raid", "a crisis"),
+      ("The strike delayed the accord.", "verb", "The strike", "delayed the accord"),
+      ("Ties were strained by the raid.", "verb-passive", "the raid", "Ties were strained"),
+      ("The storm led to a shortage.", "verb-preposition", "The storm", "a shortage"),
+      ("The dam broke, causing a flood.", "participle", "The dam broke", "a flood"),
+      ("They left because the fees rose.", "because", "the fees rose", "They left"),
+      ("The talks failed because of the raid.", "due-to", "the raid", "The talks failed"),
+      ("The bonds have strengthened through trade.", "through", "trade", "The bonds have strengthened"),
+      ("The fence is designed to stop smugglers.", "aim", "The fence", "stop smugglers"),
+      ("If the talks fail, the ports will close.", "condition", "the talks fail", "the ports will close"),
+      ("Tensions rose when the fleet arrived.", "when", "the fleet arrived", "Tensions rose"),
+      ("The bridge fell. As a result, trade stopped.", "sentence", "The bridge fell", "trade stopped"),
+    ])
+  func read(_ text: String, _ rule: String, _ cause: String, _ effect: String) throws {
+    let read = try ClaimExample.links(text)
+    #expect(read.map(\.cause) == [cause])
+    #expect(read.map(\.effect) == [effect])
+    #expect(read.first?.mention.rule == "link.\(rule)")
+  }
+
+  @Test(
+    "What is denied, aimed at, or done by somebody is no link",
+    arguments: [
+      "The raid did not cause a crisis.", "It was an effort to ease tensions.",
+      "Norland strengthened its army.",
+      "They have met since May.", "They asked if the port was open.",
+    ])
+  func silent(_ text: String) throws {
+    #expect(try ClaimExample.links(text).map(\.cause) == [])
+  }
+
+  @Test("A possible link is hedged, and the one who claims it is told")
+  func hedged() throws {
+    let read = try #require(try ClaimExample.links("The mayor said the storm could cause a flood.").first)
+    #expect(read.link.isHedged)
+    #expect(read.mention.modality == .attributed)
+    #expect(read.mention.speaker != nil)
+  }
+
+  @Test("The best labels open each kind once")
+  func labels() {
+    let rows = [[0, 5, 0, 0, 0], [0, 0, 5, 0, 0], [0, 4, 0, 3, 0], [3, 0, 0, 0, 1]]
+    let best = CausalSearch.best(rows, kinds: 2)
+    #expect(best == [1, 2, 3, 0])
+    #expect(CausalSearch.range(of: 1, in: best) == 0..<2)
+    #expect(CausalSearch.range(of: 2, in: best) == 2..<3)
+  }
+
+  @Test("A model is written and read again")
+  func written() {
+    let text = CausalModel.text(keys: [7, 4_000_000_000], weights: Array(-9..<9))
+    let rows: [CausalFeatures.Row] = [[7], [4_000_000_000, 7]]
+    #expect(CausalModel(text: text).certainty(rows) == -1 + 8)
+  }
+
+  @Test("Each rule is listed with what it reads", arguments: LinkRule.allCases)
+  func listed(_ rule: LinkRule) throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/rules/links.md")
+    #expect(try String(contentsOf: page, encoding: .utf8).contains("| `\(rule.rawValue)` |"))
+  }
+}
