@@ -26,6 +26,17 @@ struct EventExample: Sendable, CustomTestStringConvertible {
 
   static let all: [EventExample] = [
     EventExample(
+      "Peru cut tariffs on Chilean wine.", .retreat, rule: "object-frame", actors: ["Peru"],
+      targets: ["Chilean"]),
+    EventExample(
+      "Bolivia closed its border with Peru.", .coerce, rule: "object-frame", actors: ["Bolivia"],
+      targets: ["Peru"]),
+    EventExample(
+      "Peru shot down a Chilean drone.", .assault, rule: "object-frame", actors: ["Peru"],
+      targets: ["Chilean"]),
+    EventExample(
+      "A rocket hit the market in Nairobi.", .assault, rule: "verb-frame", actors: [], targets: ["Nairobi"]),
+    EventExample(
       "Japan accused Belarus of spying on its embassy.", .accuse, rule: "verb-frame", actors: ["Japan"],
       targets: ["Belarus"]),
     EventExample(

@@ -219,7 +219,13 @@ extension EventSearch {
 
   /// A deed of force between people whom the report does not name: "gunmen killed three villagers".
   func isOfPeople(_ verb: Int, _ frame: EventFrame, _ parts: EventParts) -> Bool {
+    // "the prisoners were released"
+    if frame.mode == Self.release, trees.isPassive(verb) { return true }
     guard !parts.actors.isEmpty else { return false }
+    // "the kidnappers demanded a million dollars"
+    if frame.type == .request, frame.object == .money {
+      return parts.actors.contains { Self.takers.contains(trees.lemmas[$0]) }
+    }
     if frame.type == .protest { return parts.actors.contains(where: parties.isPeople) }
     return Self.force.contains(frame.type) && parts.actors.contains(where: parties.isPeople)
       && parts.targets.contains(where: parties.isPeople)

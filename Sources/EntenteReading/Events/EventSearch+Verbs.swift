@@ -86,6 +86,15 @@ extension EventSearch {
         parts.addTarget(oblique.noun)
       }
     }
+    if frame.needs.contains(.armed), parts.actors.isEmpty, let subject = trees.subject(of: verb) {
+      for one in verbs.party(subject) { parts.addActor(one) }
+    }
+    if frame.mode == Self.abduct || frame.needs.contains(.shot) {
+      for oblique in trees.obliques(of: verb)
+      where oblique.preposition != VerbParts.by && parties.isGround(oblique.noun) {
+        parts.addTarget(oblique.noun)
+      }
+    }
     if frame.needs.contains(.shot), let object, parts.targets.isEmpty { parts.addTarget(object) }
     if frame.needs.contains(.laden), let ground = reached(by: verb) { parts.addTarget(ground) }
     if frame.needs.contains(.agent), parts.actors.isEmpty {

@@ -27,6 +27,12 @@ extension EventSearch {
   static let fight = WordHash.of("fight")
   static let indicatives: Set<String> = ["VBD", "VBZ", "VBP"]
   static let visit = "visit"
+  static let release = "release"
+  static let abduct = "abduct"
+  /// Those who take hostages.
+  static let takers = WordList(
+    "kidnapper abductor captor hijacker gunman pirate rebel militant bandit insurgent hacker extortionist gang"
+  )
   /// What can be struck.
   static let concrete: Set<SemanticClass> = [.artifact, .location, .group, .person]
   static let plurals = WordList("they we them both us leaders sides")

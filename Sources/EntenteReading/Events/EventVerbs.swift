@@ -69,7 +69,8 @@ enum EventVerbs {
       "AID, agent monitor: deploy provide contribute",
       "AID, agent party: fund finance subsidise subsidize arm equip train shelter harbour harbor bail+out assist aid "
         + "feed resettle evacuate rescue bankroll",
-      // Yielding.
+      // Yielding; to leave somebody dead is none.
+      "ASSAULT, dead: leave render",
       "RETREAT release, captive: release free repatriate hand+over return liberate exchange swap trade hand+back "
         + "give+back send+back send+home let+go set+free turn+over deliver+up",
       "RETREAT release, party: release free",
@@ -174,9 +175,8 @@ enum EventVerbs {
       "ASSAULT, agent weapon attack: fire launch hurl lob drop unleash detonate",
       "ASSAULT abduct, captive: take snatch grab seize kidnap abduct",
       "ASSAULT, agent truce: break violate breach",
-      "ASSAULT, shot: hit strike kill wound injure maim destroy damage slam+into land+on fall+on rip+through tear+through "
+      "ASSAULT, shot: hit strike struck kill wound injure maim destroy damage slam+into land+on fall+on rip+through tear+through "
         + "explode level flatten pound devastate",
-      "ASSAULT, dead: leave render",
       "ASSAULT, agent weapon: use employ",
       "ASSAULT, agent: attack bomb bombard shell invade assassinate massacre torture ambush storm murder "
         + "kidnap abduct assault behead lynch slaughter gas stab rape execute slay strafe pummel rocket",

@@ -42,10 +42,17 @@ struct PartyJudge: Sendable {
     if isKnown(token) { return true }
     switch trees.tags[token] {
     case .pronoun: return Self.people.contains(trees.form(token))
-    case .properNoun: return kinds[token] == nil || isPeople(token)
+    case .properNoun: return kinds[token] == nil && !isDate(token) || isPeople(token)
     case .noun, .adjective, .number, .determiner: return isPeople(token)
     default: return false
     }
+  }
+
+  /// "Saturday", "May"
+  private func isDate(_ token: Int) -> Bool {
+    guard trees.relations[token] != .subject else { return false }
+    let word = trees.span(token..<token + 1)
+    return scene.dates(near: token).contains { $0.span.overlaps(word) }
   }
 
   /// Whether a phrase names somebody who can act, or stands for one the report names.
