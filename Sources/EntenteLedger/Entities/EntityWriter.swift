@@ -68,7 +68,9 @@ struct EntityWriter {
     let named = members.filter { $0.isNamed && $0.kind == kind }
     var names = (named.isEmpty ? members : named).reduce(into: Set<String>()) { $0.formUnion($1.mainNames) }
     if kind == .person { names = Set(names.map(untitled)) }
-    return names.min { rank($0, kind) < rank($1, kind) } ?? ""
+    // A dateline or headline in capitals does not name a thing that is written otherwise elsewhere.
+    let written = names.filter { $0.utf8.count < 5 || $0.contains(where: \.isLowercase) }
+    return (written.isEmpty ? names : written).min { rank($0, kind) < rank($1, kind) } ?? ""
   }
 
   /// A person's name without titles before it, as long as two words are left.
