@@ -59,6 +59,7 @@ struct WatchCommandTests {
     defer { scratch.remove() }
     let file = scratch.url.appendingPathComponent("a.entente").path
     let server = try TestServer { _ in .init(Self.page(1)) }
+    defer { server.stop() }
     let address = server.address("/news?utm_source=feed")
     let first = try Program.run("add", address, "--into", file, "--allow-private")
     #expect(first.status == 0, "\(first.complaint)")
@@ -80,6 +81,7 @@ struct WatchCommandTests {
     defer { scratch.remove() }
     let file = scratch.url.appendingPathComponent("a.entente").path
     let server = try TestServer { $0.path == "/1" ? .init(Self.page(1)) : .nothing }
+    defer { server.stop() }
     let outcome = try Program.run(
       "add", Program.sample, server.address("/1"), server.address("/2"), "--into", file, "--allow-private")
     #expect(outcome.status == 1)
@@ -97,6 +99,7 @@ struct WatchCommandTests {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let server = try TestServer { _ in .init(Self.page(1)) }
+    defer { server.stop() }
     let address = target.hasPrefix("/") ? server.address(target) : target
     let outcome = try Program.run(
       "add", address, "--into", scratch.url.appendingPathComponent("a.entente").path)

@@ -12,6 +12,7 @@ struct FetcherTests {
     _ handler: @escaping TestServer.Handler
   ) async throws -> String {
     let server = try TestServer(handler)
+    defer { server.stop() }
     return await outcome(of: server.address(path), fetcher)
   }
 
@@ -63,6 +64,7 @@ struct FetcherTests {
   @Test("A machine of a private network is not asked, by its number or its name")
   func privateMachines() async throws {
     let server = try TestServer { _ in .init("secret") }
+    defer { server.stop() }
     let names = [
       "127.0.0.1", "localhost", "127.1", "0x7f000001", "2130706433", "[::1]", "[::ffff:127.0.0.1]",
     ]
@@ -100,6 +102,7 @@ struct FetcherTests {
   @Test("How long a server asks to be left alone is told")
   func retryAfter() async throws {
     let server = try TestServer { _ in .init("", status: 503, headers: ["Retry-After": "120"]) }
+    defer { server.stop() }
     let address = try #require(WebAddress(server.address("/")))
     do {
       _ = try await Fetcher(allowsPrivate: true).fetch(address)
@@ -159,6 +162,7 @@ struct FetcherTests {
   @Test("One host is spoken to over one connection")
   func connections() async throws {
     let server = try TestServer { .init($0.path) }
+    defer { server.stop() }
     let fetcher = Fetcher(allowsPrivate: true)
     let bodies = await withTaskGroup(of: String.self) { group in
       for number in 0..<20 { group.addTask { await outcome(of: server.address("/\(number)"), fetcher) } }

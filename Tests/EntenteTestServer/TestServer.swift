@@ -61,6 +61,7 @@ package final class TestServer: Sendable {
   private let socket: Int32
   private let handler: Mutex<Handler>
   private let log = Mutex<[Asked]>([])
+  private let hasStopped = Mutex(false)
   private let open = Mutex<(now: Int, most: Int)>((0, 0))
 
   /// Starts a server.
@@ -98,8 +99,15 @@ package final class TestServer: Sendable {
     stop()
   }
 
-  /// Ends it: nobody is answered any more.
+  /// Ends it: nobody is answered any more. A test that asks no more of it than its address stops it at its end, so
+  /// that it lives that long.
   package func stop() {
+    guard
+      !hasStopped.withLock({ stopped in
+        defer { stopped = true }
+        return stopped
+      })
+    else { return }
     shutdown(socket, Int32(SHUT_RDWR))
     close(socket)
   }
