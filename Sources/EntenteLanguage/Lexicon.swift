@@ -30,7 +30,7 @@ public struct Lexicon: Sendable {
 
   /// Takes a compiled lexicon, after checking its format, length and content hash.
   ///
-  /// - Throws: ``LexiconError`` when `bytes` are no lexicon, damaged, or of another version.
+  /// - Throws: ``WordFileError`` when `bytes` are no lexicon, damaged, or of another version.
   public init(validating bytes: [UInt8]) throws {
     try self.init(LexiconBytes(copying: bytes), checkingContent: true)
   }
@@ -39,33 +39,15 @@ public struct Lexicon: Sendable {
   package var fileContents: [UInt8] { Array(bytes.buffer) }
 
   private init(_ file: LexiconBytes, checkingContent: Bool) throws {
-    let count = file.buffer.count
-    guard count >= LexiconFormat.headerSize, file.buffer.starts(with: LexiconFormat.magic) else {
-      throw LexiconError.notALexicon
-    }
-    let version = file.word(LexiconFormat.Offset.version)
-    guard version == LexiconFormat.version else {
-      throw LexiconError.version(found: version, expected: LexiconFormat.version)
-    }
-    let stated = Int(file.word(LexiconFormat.Offset.byteCount))
-    guard stated == count else { throw LexiconError.length(found: count, stated: stated) }
-    if checkingContent {
-      let hashed = LexiconFormat.Offset.hashed
-      let content = ContentHash(of: Array(file.buffer[hashed...]))
-      guard file.buffer[LexiconFormat.Offset.contentHash..<hashed].elementsEqual(content.bytes) else {
-        throw LexiconError.damaged
-      }
-    }
-    let probe = WordHash.of(LexiconFormat.probe)
-    guard file.word(LexiconFormat.Offset.probeHash) == UInt32(truncatingIfNeeded: probe),
-      file.word(LexiconFormat.Offset.probeHash + 4) == UInt32(truncatingIfNeeded: probe >> 32)
-    else { throw LexiconError.otherWordHash }
+    try LexiconFormat.file.check(file.buffer, checkingContent: checkingContent)
     var starts: [Int] = []
     for section in LexiconFormat.Section.allCases {
       starts.append(Int(file.word(LexiconFormat.Offset.sections + 4 * section.rawValue)))
     }
-    guard starts == starts.sorted(), starts[0] == LexiconFormat.headerSize, starts[5] <= count else {
-      throw LexiconError.damaged
+    guard starts == starts.sorted(), starts[0] == LexiconFormat.file.headerSize,
+      starts[5] <= file.buffer.count
+    else {
+      throw LexiconFormat.file.error(.damaged)
     }
     bytes = file
     lemmaCount = Int(file.word(LexiconFormat.Offset.lemmaCount))

@@ -16,16 +16,11 @@
 ///   of ``SemanticClass``, 8 bits of specificity in 255ths. Synset 0 is none.
 /// - `extra`: 6 bytes each, in order: synset and a further hypernym, 3 bytes each.
 package enum LexiconFormat {
-  /// The first eight bytes of the file.
-  package static let magic: [UInt8] = Array("ENTLEX\r\n".utf8)
-  /// The version of the layout this code reads and writes.
-  package static let version: UInt32 = 1
-  /// The number of bytes before the first section.
-  package static let headerSize = 128
+  /// What the file begins with, and the fields of its header.
+  package static let file = WordFile(
+    kind: .lexicon, magic: Array("ENTLEX\r\n".utf8), version: 1, headerSize: 128)
   /// The number of lemmas coded together.
   package static let blockSize = 8
-  /// The word whose hash stands in the header: it tells a file that was made with another ``WordHash``.
-  package static let probe = "entente"
   /// The number of values a lemma's or synset's index can have.
   package static let indexLimit = 1 << 17
   /// The sections in their order in the file.
@@ -38,50 +33,14 @@ package enum LexiconFormat {
     case extra
   }
 
-  /// Where each part of the header stands.
-  package enum Offset {
-    package static let version = 8
-    package static let byteCount = 12
-    /// 32 bytes: the SHA-256 of all bytes after it.
-    package static let contentHash = 16
-    package static let hashed = 48
-    package static let probeHash = 48
-    package static let lemmaCount = 56
-    package static let synsetCount = 60
+  /// Where each of the header's own fields stands.
+  enum Offset {
+    static let lemmaCount = WordFile.end
+    static let synsetCount = 60
     /// The first synset that is of the project's own supplement.
-    package static let firstSupplement = 64
-    package static let bucketBits = 68
+    static let firstSupplement = 64
+    static let bucketBits = 68
     /// The starts of the sections, UInt32 each, in the order of ``Section``.
-    package static let sections = 72
-  }
-}
-
-/// Why a file is no lexicon that this program can use.
-public enum LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The file does not start as a lexicon does.
-  case notALexicon
-  /// The file has a layout of another version.
-  case version(found: UInt32, expected: UInt32)
-  /// The file is shorter or longer than it says.
-  case length(found: Int, stated: Int)
-  /// The file's content is not what it was when it was written.
-  case damaged
-  /// The file was compiled with another hash of words than this program's.
-  case otherWordHash
-
-  /// One sentence that says what is wrong and what to do.
-  public var description: String {
-    switch self {
-    case .notALexicon:
-      "This file is no compiled lexicon; give one that the lexicon builder wrote."
-    case .version(let found, let expected):
-      "The lexicon has format \(found), this program reads \(expected); build it anew."
-    case .length(let found, let stated):
-      "The lexicon is \(found) bytes long and should be \(stated); copy or build it anew."
-    case .damaged:
-      "The lexicon's content does not match its hash; copy or build it anew."
-    case .otherWordHash:
-      "The lexicon was built with another word hash; build it anew."
-    }
+    static let sections = 72
   }
 }

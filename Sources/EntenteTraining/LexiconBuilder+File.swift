@@ -10,26 +10,14 @@ extension LexiconBuilder {
     let (buckets, entries, bucketBits) = formSections(numbers)
     let (blocks, records) = lemmaSections(names, numbers)
     let (table, extra) = synsetSections()
-    var bytes = LexiconFormat.magic
-    bytes.append(LexiconFormat.version)
     let sections = [buckets, entries, blocks, records, table, extra]
-    bytes.append(UInt32(LexiconFormat.headerSize + sections.reduce(0) { $0 + $1.count }))
-    bytes += [UInt8](repeating: 0, count: 32)
-    let probe = WordHash.of(LexiconFormat.probe)
-    bytes.append(UInt32(truncatingIfNeeded: probe))
-    bytes.append(UInt32(truncatingIfNeeded: probe >> 32))
-    for number in [names.count, synsets.count, firstSupplement, bucketBits] { bytes.append(UInt32(number)) }
-    var start = LexiconFormat.headerSize
+    var fields = [names.count, synsets.count, firstSupplement, bucketBits]
+    var start = LexiconFormat.file.headerSize
     for section in sections {
-      bytes.append(UInt32(start))
+      fields.append(start)
       start += section.count
     }
-    bytes += [UInt8](repeating: 0, count: LexiconFormat.headerSize - bytes.count)
-    for section in sections { bytes += section }
-    let hashed = LexiconFormat.Offset.hashed
-    let content = ContentHash(of: Array(bytes[hashed...])).bytes
-    bytes.replaceSubrange(LexiconFormat.Offset.contentHash..<hashed, with: content)
-    return bytes
+    return LexiconFormat.file.sealed(fields: fields.map(UInt32.init), content: Array(sections.joined()))
   }
 
   private func formSections(_ numbers: [String: Int]) -> (buckets: [UInt8], entries: [UInt8], bits: Int) {
@@ -51,14 +39,14 @@ extension LexiconBuilder {
     var bucket = 0
     for (index, entry) in entries.enumerated() {
       while bucket <= Int(entry.hash >> (64 - UInt64(bits))) {
-        buckets.append(UInt32(index))
+        buckets.append(littleEndian: UInt32(index))
         bucket += 1
       }
       table.appendTriple(UInt32(truncatingIfNeeded: entry.hash & 0xFF_FFFF))
       table.appendTriple(entry.content)
     }
     while bucket <= 1 << bits {
-      buckets.append(UInt32(entries.count))
+      buckets.append(littleEndian: UInt32(entries.count))
       bucket += 1
     }
     return (buckets, table, bits)
@@ -72,7 +60,7 @@ extension LexiconBuilder {
     var before: [UInt8] = []
     for (index, name) in names.enumerated() {
       if index % LexiconFormat.blockSize == 0 {
-        blocks.append(UInt32(records.count))
+        blocks.append(littleEndian: UInt32(records.count))
         before = []
       }
       let spelling = Array(name.utf8)
@@ -92,7 +80,7 @@ extension LexiconBuilder {
       }
       for number in derived { records.appendTriple(number) }
     }
-    blocks.append(UInt32(records.count))
+    blocks.append(littleEndian: UInt32(records.count))
     return (blocks, records)
   }
 
@@ -117,7 +105,7 @@ extension LexiconBuilder {
       let content =
         UInt32(synset.hypernyms.first ?? 0) | (synset.hypernyms.count > 1 ? 1 << 17 : 0)
         | UInt32(synset.meaning.rawValue) << 18 | UInt32(specificities[number]) << 24
-      table.append(content)
+      table.append(littleEndian: content)
       for hypernym in synset.hypernyms.dropFirst() {
         extra.appendTriple(UInt32(number))
         extra.appendTriple(UInt32(hypernym))
@@ -148,11 +136,6 @@ extension LexiconBuilder {
 }
 
 extension [UInt8] {
-  /// Appends four bytes, the lowest first.
-  fileprivate mutating func append(_ number: UInt32) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
-  }
-
   /// Appends three bytes, the lowest first.
   fileprivate mutating func appendTriple(_ number: UInt32) {
     for shift in stride(from: UInt32(0), to: 24, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }

@@ -39,8 +39,7 @@ struct FuzzCommand: ParsableCommand {
   }
 
   func run() throws {
-    let fuzz = ReaderFuzz(
-      seed: seed, reader: SentenceReader(model: try .compiledIn()), tagger: try .compiledIn())
+    let fuzz = ReaderFuzz(seed: seed, reader: try .compiledIn())
     let total = Mutex(ReaderFuzz.Outcome())
     let started = ContinuousClock.now
     let chunks = (count + Self.chunk - 1) / Self.chunk

@@ -104,13 +104,15 @@ struct NameGazetteerTests {
   @Test("A damaged or foreign file is refused with the reason")
   func broken() {
     var bytes = gazetteer.fileContents
-    #expect(throws: GazetteerError.notAGazetteer) { try Gazetteer(validating: []) }
-    #expect(throws: GazetteerError.length(found: bytes.count - 1, stated: bytes.count)) {
+    #expect(throws: GazetteerFormat.file.error(.foreign)) { try Gazetteer(validating: []) }
+    #expect(throws: GazetteerFormat.file.error(.length(found: bytes.count - 1, stated: bytes.count))) {
       try Gazetteer(validating: Array(bytes.dropLast()))
     }
     bytes[bytes.count / 2] ^= 1
-    #expect(throws: GazetteerError.damaged) { try Gazetteer(validating: bytes) }
+    #expect(throws: GazetteerFormat.file.error(.damaged)) { try Gazetteer(validating: bytes) }
     bytes[8] = 9
-    #expect(throws: GazetteerError.version(found: 9, expected: 1)) { try Gazetteer(validating: bytes) }
+    #expect(throws: GazetteerFormat.file.error(.version(found: 9, expected: 1))) {
+      try Gazetteer(validating: bytes)
+    }
   }
 }

@@ -24,6 +24,16 @@ struct FigureNumberTests {
     #expect(values(text) == [value])
   }
 
+  @Test(
+    "A power out of reach ends the number at its base, and scales stop multiplying in time",
+    arguments: [
+      ("2^10", ["1024"]), ("61234567890^90", ["61234567890", "90"]), ("4e99", []),
+      ("9 trillion trillion trillion trillion", ["9000000000000000000000000"]),
+    ])
+  func outOfReach(_ text: String, _ wanted: [String]) {
+    #expect(values(text) == wanted)
+  }
+
   @Test("Where a sum cannot go on, the number ends")
   func sums() {
     #expect(values("3 hundred and 2 hundred") == ["300", "200"])

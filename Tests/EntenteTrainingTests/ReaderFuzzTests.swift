@@ -5,13 +5,10 @@ import Testing
 /// A few of the damaged texts that `entente-train fuzz` makes by the million.
 @Suite("Damaged texts")
 struct ReaderFuzzTests {
-  private static let readers = Result {
-    (trees: SentenceReader(model: try .compiledIn()), names: try NameTagger.compiledIn())
-  }
+  private static let reader = Result { try EnglishReader.compiledIn() }
 
   private func fuzz(seed: UInt64) throws -> ReaderFuzz {
-    let readers = try Self.readers.get()
-    return ReaderFuzz(seed: seed, reader: readers.trees, tagger: readers.names)
+    ReaderFuzz(seed: seed, reader: try Self.reader.get())
   }
 
   @Test("What the readers find in damaged texts holds together", arguments: 1...3)

@@ -26,7 +26,7 @@ public struct Gazetteer: @unchecked Sendable {
 
   /// Takes a compiled gazetteer, after checking its format, length and content hash.
   ///
-  /// - Throws: ``GazetteerError`` when `bytes` are no gazetteer, damaged, or of another version.
+  /// - Throws: ``WordFileError`` when `bytes` are no gazetteer, damaged, or of another version.
   public init(validating bytes: [UInt8]) throws {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
     copy.copyBytes(from: bytes)
@@ -39,36 +39,19 @@ public struct Gazetteer: @unchecked Sendable {
 
   /// The content hash that stands in the header: a model is made for one gazetteer.
   package var contentHash: [UInt8] {
-    Array(memory.buffer[GazetteerFormat.Offset.contentHash..<GazetteerFormat.Offset.hashed])
+    WordFile.contentHash(in: memory.buffer)
   }
 
   private init(_ memory: Memory, checkingContent: Bool) throws {
     let file = memory.buffer
-    guard file.count >= GazetteerFormat.headerSize, file.starts(with: GazetteerFormat.magic) else {
-      throw GazetteerError.notAGazetteer
+    try GazetteerFormat.file.check(file, checkingContent: checkingContent)
+    let bits = memory.word(GazetteerFormat.slotBitsOffset)
+    let end = GazetteerFormat.file.headerSize + (GazetteerFormat.slotSize << Int(min(bits, 31)))
+    guard bits < 30, end <= file.count, let start = file.baseAddress else {
+      throw GazetteerFormat.file.error(.damaged)
     }
-    let version = memory.word(GazetteerFormat.Offset.version)
-    guard version == GazetteerFormat.version else {
-      throw GazetteerError.version(found: version, expected: GazetteerFormat.version)
-    }
-    let stated = Int(memory.word(GazetteerFormat.Offset.byteCount))
-    guard stated == file.count else { throw GazetteerError.length(found: file.count, stated: stated) }
-    if checkingContent {
-      let hashed = GazetteerFormat.Offset.hashed
-      let content = ContentHash(of: Array(file[hashed...]))
-      guard file[GazetteerFormat.Offset.contentHash..<hashed].elementsEqual(content.bytes) else {
-        throw GazetteerError.damaged
-      }
-    }
-    let probe = WordHash.of(GazetteerFormat.probe)
-    guard memory.word(GazetteerFormat.Offset.probeHash) == UInt32(truncatingIfNeeded: probe),
-      memory.word(GazetteerFormat.Offset.probeHash + 4) == UInt32(truncatingIfNeeded: probe >> 32)
-    else { throw GazetteerError.otherWordHash }
-    let bits = memory.word(GazetteerFormat.Offset.slotBits)
-    let end = GazetteerFormat.headerSize + (GazetteerFormat.slotSize << Int(min(bits, 31)))
-    guard bits < 30, end <= file.count, let start = file.baseAddress else { throw GazetteerError.damaged }
     self.memory = memory
-    slots = start + GazetteerFormat.headerSize
+    slots = start + GazetteerFormat.file.headerSize
     mask = (1 << Int(bits)) - 1
     names = end
   }

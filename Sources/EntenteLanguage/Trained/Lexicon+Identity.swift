@@ -1,6 +1,6 @@
 extension Lexicon {
   /// The content hash that stands in the lexicon's header: a model is made for one lexicon.
   package var contentHash: [UInt8] {
-    Array(bytes.buffer[LexiconFormat.Offset.contentHash..<LexiconFormat.Offset.hashed])
+    WordFile.contentHash(in: bytes.buffer)
   }
 }

@@ -174,8 +174,7 @@ struct NumeralReader: Sendable {
     let place = numeral.end
     guard run.isAttached(place) else { return nil }
     if run.holds(place, 0x5E), let exponent = exponent(at: place + 1) {
-      return Numeral(
-        value: raise(numeral.value, to: exponent.value), end: exponent.end, isPlain: false, isClosed: true)
+      return scaled(1, base: numeral.value, by: exponent)
     }
     if run.holds(place, 0x65) || run.holds(place, 0x45), let exponent = exponent(at: place + 1) {
       return scaled(numeral.value, base: 10, by: exponent)
@@ -189,8 +188,9 @@ struct NumeralReader: Sendable {
     return scaled(numeral.value, base: base.value, by: exponent)
   }
 
-  private func scaled(_ value: Decimal, base: Decimal, by exponent: (value: Int, end: Int)) -> Numeral {
-    Numeral(value: value * raise(base, to: exponent.value), end: exponent.end, isPlain: false, isClosed: true)
+  private func scaled(_ value: Decimal, base: Decimal, by exponent: (value: Int, end: Int)) -> Numeral? {
+    guard let power = raise(base, to: exponent.value), Self.isWithinReach(value * power) else { return nil }
+    return Numeral(value: value * power, end: exponent.end, isPlain: false, isClosed: true)
   }
 
   private func exponent(at place: Int) -> (value: Int, end: Int)? {
@@ -206,12 +206,26 @@ struct NumeralReader: Sendable {
     return (sign * NSDecimalNumber(decimal: digits.value).intValue, digits.end)
   }
 
-  private func raise(_ base: Decimal, to exponent: Int) -> Decimal {
-    if base == 10 { return Decimal(sign: .plus, exponent: exponent, significand: 1) }
+  /// The power of a base; `nil` where it is out of reach.
+  private func raise(_ base: Decimal, to exponent: Int) -> Decimal? {
+    if base == 10 {
+      return abs(exponent) <= Self.reach ? Decimal(sign: .plus, exponent: exponent, significand: 1) : nil
+    }
     var result: Decimal = 1
-    for _ in 0..<abs(exponent) { result *= base }
+    for _ in 0..<abs(exponent) {
+      result *= base
+      guard Self.isWithinReach(result) else { return nil }
+    }
     return exponent < 0 && result != 0 ? 1 / result : result
   }
+
+  /// Whether a power can be reckoned with: `Decimal` traps beyond 128 powers of ten, and no report counts so far.
+  private static func isWithinReach(_ value: Decimal) -> Bool {
+    value == 0 || (value.exponent > -reach && value < Decimal(sign: .plus, exponent: reach, significand: 1))
+  }
+
+  /// The powers of ten that a power may span on either side of one.
+  private static let reach = 48
 
   private static let vulgarFractions = WordTable<(Decimal, Decimal)>([
     ("½", (1, 2)), ("¼", (1, 4)), ("¾", (3, 4)), ("⅓", (1, 3)), ("⅔", (2, 3)), ("⅕", (1, 5)), ("⅖", (2, 5)),

@@ -81,12 +81,16 @@ struct SumReader {
         admits(scale, at: place, behind: piece, dashed: place > start)
       else { return }
       let factor = Decimal(scale.factor)
+      guard piece.scale * factor <= Self.largestScale else { return }
       piece.scale = piece.scale == 1 ? factor : piece.scale * factor
       piece.value *= factor
       piece.isPlainNumeral = false
       piece.atoms = piece.atoms.lowerBound..<place + 1
     }
   }
+
+  /// Scales multiply up to here: "a million million million million".
+  private static let largestScale = Decimal(sign: .plus, exponent: 24, significand: 1)
 
   private func admits(_ scale: Scale, at place: Int, behind piece: NumberPiece, dashed: Bool) -> Bool {
     if !scale.mayAttach {

@@ -1,3 +1,5 @@
+import EntenteModel
+
 /// Texts damaged at random: the sentences and bits that a fuzz starts from, and what it does to them.
 ///
 /// The input with a number depends on the seed and the number alone, so that each can be made again.

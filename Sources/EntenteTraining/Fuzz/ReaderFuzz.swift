@@ -43,14 +43,12 @@ public struct ReaderFuzz: Sendable {
   }
 
   private let texts: FuzzText
-  private let reader: SentenceReader
-  private let tagger: NameTagger
+  private let reader: EnglishReader
 
-  /// Takes the seed of the inputs and the readers.
-  public init(seed: UInt64, reader: SentenceReader, tagger: NameTagger) {
+  /// Takes the seed of the inputs and the reader.
+  public init(seed: UInt64, reader: EnglishReader) {
     texts = FuzzText(seed: seed)
     self.reader = reader
-    self.tagger = tagger
   }
 
   /// The bytes of the input with a number.
@@ -98,7 +96,7 @@ public struct ReaderFuzz: Sendable {
     let broken = check.segmentation()
     guard broken.isEmpty else { return broken }
     let reading = reader.read(cut)
-    let names = tagger.read(cut)
+    let names = reading.names
     let dates = DateReader().read(cut, published: published)
     let figures = FigureReader().read(cut, dates: dates.dates, report: ReportID(rawValue: "fuzz"))
     outcome.words += cut.tokens.count

@@ -15,34 +15,13 @@ extension GazetteerBuilder {
       while taken[place] { place = (place + 1) & mask }
       taken[place] = true
       var slot: [UInt8] = []
-      slot.append(GazetteerFormat.check(key))
-      slot.append(entry.kinds.rawValue | (entry.continues ? GazetteerFormat.continues : 0))
-      slot.append(UInt32(entry.state?.rawValue ?? 0))
-      slot.append(entry.identity)
+      slot.append(littleEndian: GazetteerFormat.check(key))
+      slot.append(littleEndian: entry.kinds.rawValue | (entry.continues ? GazetteerFormat.continues : 0))
+      slot.append(littleEndian: UInt32(entry.state?.rawValue ?? 0))
+      slot.append(littleEndian: entry.identity)
       let start = place * GazetteerFormat.slotSize
       slots.replaceSubrange(start..<start + GazetteerFormat.slotSize, with: slot)
     }
-    var bytes = GazetteerFormat.magic
-    bytes.append(GazetteerFormat.version)
-    bytes.append(UInt32(GazetteerFormat.headerSize + slots.count + names.count))
-    bytes += [UInt8](repeating: 0, count: 32)
-    let probe = WordHash.of(GazetteerFormat.probe)
-    bytes.append(UInt32(truncatingIfNeeded: probe))
-    bytes.append(UInt32(truncatingIfNeeded: probe >> 32))
-    bytes.append(UInt32(bits))
-    bytes += [UInt8](repeating: 0, count: GazetteerFormat.headerSize - bytes.count)
-    bytes += slots
-    bytes += names
-    let hashed = GazetteerFormat.Offset.hashed
-    let content = ContentHash(of: Array(bytes[hashed...])).bytes
-    bytes.replaceSubrange(GazetteerFormat.Offset.contentHash..<hashed, with: content)
-    return bytes
-  }
-}
-
-extension [UInt8] {
-  /// Appends four bytes, the lowest first.
-  fileprivate mutating func append(_ number: UInt32) {
-    for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
+    return GazetteerFormat.file.sealed(fields: [UInt32(bits)], content: slots + names)
   }
 }

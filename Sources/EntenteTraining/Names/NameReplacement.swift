@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteModel
 
 /// Writes documents anew with other persons, states and places in them, so that the reader learns from what stands
 /// around names and not from the names of one corpus.
@@ -7,11 +8,11 @@ package struct NameReplacement {
   private let family: [String]
   private let states: [String]
   private let places: [String]
-  private var random: SeededNumbers
+  private var random: SeededGenerator
 
   /// Takes a seed, and names of cities beside those of the project's lists.
   package init(seed: UInt64, cities: [String] = []) {
-    random = SeededNumbers(seed: seed)
+    random = SeededGenerator(seed: seed)
     given = GazetteerNames.given.split(whereSeparator: \.isWhitespace).map(String.init)
     family = GazetteerNames.family.split(whereSeparator: \.isWhitespace).map(String.init)
     states = GazetteerStates.lines.split(separator: "\n").compactMap { line in

@@ -1,4 +1,5 @@
 package import EntenteLanguage
+import EntenteModel
 import Foundation
 
 /// Trains the names' model: a conditional random field over sparse features (Lafferty et al. 2001), by AdaGrad on
@@ -59,12 +60,12 @@ package final class NameTrainer {
   /// For each label what it adds to those that follow.
   var transitions = [Vector](repeating: Vector(), count: 16)
   private var transitionSquares = [Vector](repeating: Vector(repeating: 1e-3), count: 16)
-  private var random: SeededNumbers
+  private var random: SeededGenerator
 
   /// Makes a trainer.
   package init(_ plan: Plan) {
     self.plan = plan
-    random = SeededNumbers(seed: plan.seed)
+    random = SeededGenerator(seed: plan.seed)
   }
 
   /// What is added at every token.

@@ -36,7 +36,8 @@ public struct ReaderReport: Sendable {
     scores += try RawTextEvaluation(folder: syntax).measure(model, parts: ["test"])
     scores += try NameEvaluation(folder: data + "/names").measure(tagger)
     let speed = WholeWaySpeed(
-      texts: documents.map { ReportText($0.text) }, reader: SentenceReader(model: model), tagger: tagger)
+      texts: documents.map { ReportText($0.text) },
+      reader: EnglishReader(sentences: SentenceReader(model: model), names: tagger))
     scores += speed.scores()
     columns.append(Self.column(title, scores))
   }

@@ -13,8 +13,7 @@ struct WholeWaySpeed {
   static let twoCores = "two cores, times one core"
 
   let texts: [ReportText]
-  let reader: SentenceReader
-  let tagger: NameTagger
+  let reader: EnglishReader
 
   /// The figures. Those of one core are by the thread's processor time, the best of `tries`; the comparison of one
   /// core with two is by the clock on the wall, the best of `tries` each.
@@ -34,9 +33,7 @@ struct WholeWaySpeed {
   /// Reads one document and gives the number of its words.
   private func read(_ text: ReportText, names: Bool) -> Int {
     let cut = Segmenter().segment(text, passages: [Passage(span: text.span, kind: .paragraph)])
-    let reading = reader.read(cut)
-    let found = names ? tagger.read(cut).count : 0
-    return found < 0 ? 0 : reading.heads.count
+    return (names ? reader.read(cut) : reader.sentences.read(cut)).heads.count
   }
 
   /// Reads all documents, each worker taking the next that nobody has.

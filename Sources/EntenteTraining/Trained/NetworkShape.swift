@@ -1,3 +1,5 @@
+import EntenteModel
+
 /// The sizes of the network, and where each block of its weights stands in one flat array.
 struct NetworkShape: Sendable {
   /// A matrix inside the flat array, row after row.

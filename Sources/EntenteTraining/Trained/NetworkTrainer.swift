@@ -1,5 +1,6 @@
 import Dispatch
 import EntenteLanguage
+import EntenteModel
 
 /// Trains the network of tagger, lemmatiser and parser from a treebank.
 ///

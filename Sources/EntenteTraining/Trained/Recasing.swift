@@ -1,3 +1,5 @@
+import EntenteModel
+
 /// Writes sentences as headlines and capitals lines have them, so that the network reads such too.
 enum Recasing: CaseIterable {
   /// All in small letters.

@@ -1,5 +1,6 @@
 import CEntenteKernels
 import EntenteLanguage
+import EntenteModel
 
 extension Tape {
   /// Runs the sentences of a batch through the network up to the scores of tags and the vectors of arcs.

@@ -1,5 +1,6 @@
 import CEntenteKernels
 import EntenteLanguage
+import EntenteModel
 
 /// One pass of some sentences through the network, with all that the way back needs.
 ///
