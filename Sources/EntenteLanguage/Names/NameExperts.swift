@@ -8,7 +8,7 @@ package struct NameExperts: Hashable, Sendable {
   package var boldness: Int16
 
   /// The shares that the development parts favour.
-  package static let standard = NameExperts(features: 12, network: 12, boldness: 0)
+  package static let standard = NameExperts(features: 12, network: 6, boldness: 20)
 
   /// Takes shares.
   package init(features: Int16, network: Int16, boldness: Int16) {

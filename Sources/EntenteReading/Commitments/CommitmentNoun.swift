@@ -50,8 +50,10 @@ struct CommitmentNoun {
       }
     }
     guard let verb = trees.head(of: noun), trees.relations[noun] == .object else { return nil }
-    return trees.children(of: verb, .openComplement).first {
-      $0 > noun && isVerbal($0) && trees.form(noun + 1) == Self.to
+    guard trees.form(noun + 1) == Self.to else { return nil }
+    return trees.children(of: verb).first {
+      $0 > noun && isVerbal($0)
+        && (trees.relations[$0] == .openComplement || trees.relations[$0] == .adverbialClause)
     }
   }
 

@@ -84,7 +84,19 @@ extension Trees {
     {
       return head(of: verb)
     }
-    return nil
+    return bareOblique(of: verb)
+  }
+
+  /// A noun right behind its verb that no preposition leads: an object that was taken for an oblique.
+  private func bareOblique(of verb: Int) -> Int? {
+    guard !isPassive(verb) else { return nil }
+    return children(of: verb, .oblique).first { noun in
+      guard noun > verb, text.token(noun).relationName == "obl", preposition(of: noun) == nil,
+        tags[noun] == .noun || tags[noun] == .properNoun
+      else { return false }
+      let start = phrase(of: noun).lowerBound
+      return (verb + 1..<max(start, verb + 1)).allSatisfy { heads[$0] == verb && tags[$0] == .adposition }
+    }
   }
 
   /// The nouns that a verb or a noun governs through a preposition, with it: ("in", "May"). Allocates.
