@@ -4,44 +4,19 @@ import EntenteModel
 struct CommitmentAssembler {
   let floor: JoinFloor
 
-  static let pairThreshold = 0.5
-  static let groupThreshold = 0.42
+  private static let rule = ClaimAssembler<CommitmentEntry>.Rule(
+    name: "commitment.same-object", pairThreshold: 0.5, groupThreshold: 0.42)
 
   /// The facts of the commitments among some mentions.
   func assemble(_ mentions: [Mention]) -> [Fact] {
     let entries = floor.entries(mentions).compactMap { CommitmentEntry($0, floor) }
     let likeness = CommitmentLikeness(floor: floor)
-    var pairs: [FactClusters.Pair] = []
-    for (first, second) in Blocks.pairs(entries.map { $0.parties.isEmpty ? [""] : $0.parties }) {
-      guard let value = likeness.of(entries[first], entries[second]), value >= Self.pairThreshold else {
-        continue
-      }
-      pairs.append(
-        FactClusters.Pair(first: first, second: second, likeness: value, rule: "commitment.same-object"))
-    }
-    let clusters = FactClusters(
-      sources: entries.map { floor.support.lineage(of: $0.base.mention.report) }, pairs: pairs,
-      threshold: Self.groupThreshold
-    ) {
-      likeness.of(entries[$0], entries[$1])
-    }
-    let groups = zip(clusters.groups, clusters.rules).map { members, rules in
-      let spokesman = members.min { rank(entries[$0], $0) < rank(entries[$1], $1) } ?? members[0]
-      return FactGroup(
-        spokesman: entries[spokesman].base.mention, mentions: members.map { entries[$0].base.mention },
-        content: entries[spokesman].content, joins: rules)
-    }
-    return FactWriter(support: floor.support).facts(groups)
-  }
-
-  private func rank(_ entry: CommitmentEntry, _ index: Int) -> (Int, Int, String, Int) {
-    let told = (entry.commitment.target == nil ? 0 : 1) + (entry.commitment.deadline == nil ? 0 : 1)
-    return (-told, -entry.object.count, entry.content, index)
+    return ClaimAssembler(entries, by: Self.rule, support: floor.support, likeness: likeness.of).facts
   }
 }
 
 /// A commitment's mention as joining compares it.
-struct CommitmentEntry {
+struct CommitmentEntry: JoinableEntry {
   let base: JoinEntry
   let commitment: Commitment
   let parties: [String]
@@ -56,7 +31,15 @@ struct CommitmentEntry {
     object = commitment.object.map { floor.book.terms(in: $0, of: base.mention.report) } ?? base.terms
   }
 
-  /// The identity of what is claimed, without its evidence.
+  /// Commitments are worth comparing that share a party, or that name none.
+  var keys: [String] { parties.isEmpty ? [""] : parties }
+
+  /// The one that names an amount or a term speaks for the fact, then the one that tells most of what is to be done.
+  var untold: [Int] {
+    let told = (commitment.target == nil ? 0 : 1) + (commitment.deadline == nil ? 0 : 1)
+    return [-told, -object.count]
+  }
+
   var content: String {
     [
       "commitment", commitment.kind.rawValue, parties.joined(separator: ","),

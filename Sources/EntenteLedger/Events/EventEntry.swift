@@ -1,7 +1,7 @@
 import EntenteModel
 
 /// An event's mention as joining compares it.
-struct EventEntry {
+struct EventEntry: JoinableEntry {
   let base: JoinEntry
   let event: Event
   /// The kind of deed: the event's type, or of a deed of no type its own word.
@@ -43,6 +43,23 @@ struct EventEntry {
       .coerce, .assault:
       true
     }
+  }
+
+  /// Events are worth comparing that are of one type or one trigger and have a party or a day in common.
+  var keys: [String] {
+    var keys = states.map { "\(sort) \($0)" }
+    keys += states.map { "\(event.lemma) \($0)" }
+    if let day = dating?.start, dating?.precision == .day {
+      keys.append("\(sort) \(day.description)")
+    }
+    if parties.isEmpty { keys.append(sort) }
+    return keys
+  }
+
+  /// The most exactly dated speaks for the fact, then the one that names most of who takes part and where.
+  var untold: [Int] {
+    let told = actors.count + targets.count + (places.isEmpty ? 0 : 1)
+    return [dating.map { $0.precision == .day ? 0 : 1 } ?? 2, -told]
   }
 
   /// The identity of what is claimed, without its evidence.

@@ -63,22 +63,13 @@ package struct EventGrouping {
   package func groups(_ weights: EventWeights = .standard, areAllCompared: Bool = false) -> [[Int]] {
     var likeness = EventLikeness(floor: floor)
     var reports = ReportLikeness(book: floor.book)
-    let candidates =
-      areAllCompared
-      ? entries.indices.flatMap { first in entries.indices[(first + 1)...].map { (first, $0) } }
-      : Blocks.pairs(entries.map(\.keys))
-    func value(_ first: Int, _ second: Int) -> Double? {
-      guard !EventLikeness.areApart(entries[first], entries[second]) else { return nil }
-      return weights.chance(features(entries[first], entries[second], &likeness, &reports))
-    }
-    let pairs = candidates.compactMap { first, second -> FactClusters.Pair? in
-      guard let value = value(first, second), value >= EventAssembler.pairThreshold else { return nil }
-      return FactClusters.Pair(first: first, second: second, likeness: value, rule: "event.same-deed")
-    }
-    let sources = entries.map { floor.support.lineage(of: $0.base.mention.report) }
-    return FactClusters(
-      sources: sources, pairs: pairs, threshold: EventAssembler.groupThreshold, likeness: value
-    ).groups
+    let all = entries.indices.flatMap { first in entries.indices[(first + 1)...].map { (first, $0) } }
+    return ClaimAssembler(
+      entries, by: EventAssembler.rule, support: floor.support, candidates: areAllCompared ? all : nil
+    ) {
+      guard !EventLikeness.areApart($0, $1) else { return nil }
+      return weights.chance(features($0, $1, &likeness, &reports))
+    }.groups
   }
 
   /// The features of ``EventLikeness`` and the wider ones.

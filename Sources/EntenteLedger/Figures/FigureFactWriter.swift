@@ -62,7 +62,7 @@ struct FigureFactWriter {
     return members.min { rank($0, common) < rank($1, common) } ?? members[0]
   }
 
-  private func rank(_ entry: Int, _ common: [String: Int]) -> Rank {
+  private func rank(_ entry: Int, _ common: [String: Int]) -> SpokesmanRank {
     let figure = entries[entry].figure
     let exactness =
       switch figure.quantity.qualifier {
@@ -70,26 +70,10 @@ struct FigureFactWriter {
       case .about: 1
       case .atLeast, .atMost: 2
       }
-    let hasMeasure = figure.measure.span == nil ? 1 : 0
     let commonest = entries[entry].heads.map { common[$0] ?? 0 }.max() ?? 0
-    return Rank(
-      strangeness: -commonest, exactness: exactness, hasMeasure: hasMeasure,
-      terms: -figure.measure.terms.count,
+    return SpokesmanRank(
+      numbers: [-commonest, exactness, figure.measure.span == nil ? 1 : 0, -figure.measure.terms.count],
       content: entries[entry].content, place: entries[entry].place)
-  }
-
-  private struct Rank: Comparable {
-    let strangeness: Int
-    let exactness: Int
-    let hasMeasure: Int
-    let terms: Int
-    let content: String
-    let place: Place
-
-    static func < (left: Rank, right: Rank) -> Bool {
-      (left.strangeness, left.exactness, left.hasMeasure, left.terms, left.content, left.place)
-        < (right.strangeness, right.exactness, right.hasMeasure, right.terms, right.content, right.place)
-    }
   }
 
   /// The identity of a fact: its content; where that is another's too, with all its terms; then with its place.

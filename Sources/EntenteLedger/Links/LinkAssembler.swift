@@ -4,30 +4,13 @@ import EntenteModel
 struct LinkAssembler {
   let floor: JoinFloor
 
-  static let pairThreshold = 0.5
+  private static let rule = ClaimAssembler<LinkEntry>.Rule(
+    name: "link.same-ends", pairThreshold: 0.5, groupThreshold: 0.4)
 
   /// The facts of the links among some mentions.
   func assemble(_ mentions: [Mention]) -> [Fact] {
     let entries = floor.entries(mentions).compactMap { LinkEntry($0, floor) }
-    var pairs: [FactClusters.Pair] = []
-    for (first, second) in Blocks.pairs(entries.map(\.keys)) {
-      guard let value = likeness(entries[first], entries[second]), value >= Self.pairThreshold else {
-        continue
-      }
-      pairs.append(FactClusters.Pair(first: first, second: second, likeness: value, rule: "link.same-ends"))
-    }
-    let clusters = FactClusters(
-      sources: entries.map { floor.support.lineage(of: $0.base.mention.report) }, pairs: pairs, threshold: 0.4
-    ) {
-      likeness(entries[$0], entries[$1])
-    }
-    let groups = zip(clusters.groups, clusters.rules).map { members, rules in
-      let spokesman = members.min { rank(entries[$0], $0) < rank(entries[$1], $1) } ?? members[0]
-      return FactGroup(
-        spokesman: entries[spokesman].base.mention, mentions: members.map { entries[$0].base.mention },
-        content: entries[spokesman].content, joins: rules)
-    }
-    return FactWriter(support: floor.support).facts(groups)
+    return ClaimAssembler(entries, by: Self.rule, support: floor.support, likeness: likeness).facts
   }
 
   /// The likeness, 0 to 1: that of the ends that are less alike counts most. `nil` where what the one says drives, the
@@ -40,14 +23,10 @@ struct LinkAssembler {
     let isCopied = likeness >= 0.4 && floor.alignment.ties(one.base.place, other.base.place)
     return isCopied ? max(0.8, likeness) : likeness
   }
-
-  private func rank(_ entry: LinkEntry, _ index: Int) -> (Int, Int, String, Int) {
-    (entry.link.signal == nil ? 1 : 0, -entry.cause.count - entry.effect.count, entry.content, index)
-  }
 }
 
 /// A link's mention as joining compares it.
-struct LinkEntry {
+struct LinkEntry: JoinableEntry {
   let base: JoinEntry
   let link: Link
   let cause: [TermBook.Term]
@@ -68,7 +47,9 @@ struct LinkEntry {
     return causes.flatMap { cause in effects.map { "\(cause) \($0)" } }
   }
 
-  /// The identity of what is claimed, without its evidence.
+  /// A link that a word tells speaks for the fact, then the one that says most.
+  var untold: [Int] { [link.signal == nil ? 1 : 0, -cause.count - effect.count] }
+
   var content: String {
     [
       "link", link.relation.rawValue, link.causeTerms.joined(separator: ","),

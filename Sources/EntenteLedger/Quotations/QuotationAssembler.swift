@@ -4,31 +4,13 @@ import EntenteModel
 struct QuotationAssembler {
   let floor: JoinFloor
 
-  static let pairThreshold = 0.6
+  private static let rule = ClaimAssembler<QuotationEntry>.Rule(
+    name: "quotation.same-words", pairThreshold: 0.6, groupThreshold: 0.5)
 
   /// The facts of the quotations among some mentions.
   func assemble(_ mentions: [Mention]) -> [Fact] {
     let entries = floor.entries(mentions).compactMap { QuotationEntry($0, floor) }
-    var pairs: [FactClusters.Pair] = []
-    for (first, second) in Blocks.pairs(entries.map(\.keys)) {
-      guard let value = likeness(entries[first], entries[second]), value >= Self.pairThreshold else {
-        continue
-      }
-      pairs.append(
-        FactClusters.Pair(first: first, second: second, likeness: value, rule: "quotation.same-words"))
-    }
-    let clusters = FactClusters(
-      sources: entries.map { floor.support.lineage(of: $0.base.mention.report) }, pairs: pairs, threshold: 0.5
-    ) {
-      likeness(entries[$0], entries[$1])
-    }
-    let groups = zip(clusters.groups, clusters.rules).map { members, rules in
-      let spokesman = members.min { rank(entries[$0], $0) < rank(entries[$1], $1) } ?? members[0]
-      return FactGroup(
-        spokesman: entries[spokesman].base.mention, mentions: members.map { entries[$0].base.mention },
-        content: entries[spokesman].content, joins: rules)
-    }
-    return FactWriter(support: floor.support).facts(groups)
+    return ClaimAssembler(entries, by: Self.rule, support: floor.support, likeness: likeness).facts
   }
 
   /// The likeness, 0 to 1; `nil` where two different speakers are known.
@@ -40,14 +22,10 @@ struct QuotationAssembler {
     if words >= 0.4, floor.alignment.ties(one.base.place, other.base.place) { return max(0.7, words) }
     return min(one.words.count, other.words.count) < 2 ? (words == 1 ? 1 : 0) : words
   }
-
-  private func rank(_ entry: QuotationEntry, _ index: Int) -> (Int, Int, String, Int) {
-    (entry.quotation.isDirect ? 0 : 1, -entry.words.count, entry.content, index)
-  }
 }
 
 /// A quotation's mention as joining compares it.
-struct QuotationEntry {
+struct QuotationEntry: JoinableEntry {
   let base: JoinEntry
   let quotation: Quotation
   let speakers: [String]
@@ -71,7 +49,9 @@ struct QuotationEntry {
       + zip(lemmas, lemmas.dropFirst(2)).map { $0 + " " + $1 }
   }
 
-  /// The identity of what is claimed, without its evidence.
+  /// The speaker's own words speak for the fact, then the most of them.
+  var untold: [Int] { [quotation.isDirect ? 0 : 1, -words.count] }
+
   var content: String {
     let who = speakers.isEmpty ? quotation.speaker?.words ?? "" : speakers.joined(separator: ",")
     return ["quotation", who, quotation.content].joined(separator: "|")

@@ -71,26 +71,13 @@ struct RoleAssembler {
   }
 
   /// The order of mentions as spokesmen of their fact: what it is of said outright, an office by its full name.
-  private func rank(_ entry: RoleEntry) -> Rank {
-    Rank(
-      isExclusive: entry.kind.isExclusive ? 0 : 1,
-      isOfSaid: entry.role.of == nil ? 2 : entry.ground == nil ? 0 : 1,
-      office: -entry.role.office.utf8.count, words: entry.role.office,
-      person: -entry.role.person.words.utf8.count,
+  private func rank(_ entry: RoleEntry) -> SpokesmanRank {
+    let numbers = [
+      entry.kind.isExclusive ? 0 : 1, entry.role.of == nil ? 2 : entry.ground == nil ? 0 : 1,
+      -entry.role.office.utf8.count, -entry.role.person.words.utf8.count,
+    ]
+    return SpokesmanRank(
+      numbers: numbers, content: entry.role.office,
       place: Place(report: entry.mention.report, span: entry.mention.span))
-  }
-
-  private struct Rank: Comparable {
-    let isExclusive: Int
-    let isOfSaid: Int
-    let office: Int
-    let words: String
-    let person: Int
-    let place: Place
-
-    static func < (left: Rank, right: Rank) -> Bool {
-      (left.isExclusive, left.isOfSaid, left.office, left.words, left.person, left.place)
-        < (right.isExclusive, right.isOfSaid, right.office, right.words, right.person, right.place)
-    }
   }
 }
