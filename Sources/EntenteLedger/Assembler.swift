@@ -22,12 +22,13 @@ public struct Assembler: Sendable {
     let mentions = Dictionary(grouping: sorted.flatMap(\.reading.mentions), by: \.claim.kind)
     let entities = EntityAssembler().assemble(sorted)
     let index = EntityIndex(entities)
+    let figures = FigureAssembler(kinship: kinship, support: support)
+      .assemble(mentions[.figure] ?? [], lineages: lineages)
     let floor = JoinFloor(
       book: TermBook(sorted, support: support), index: index, support: support,
       kinship: kinship, alignment: Alignment(lineages: lineages),
-      stateBook: StateBook(entities: entities, roles: mentions[.role] ?? [], index: index))
-    let figures = FigureAssembler(kinship: kinship, support: support)
-      .assemble(mentions[.figure] ?? [], lineages: lineages)
+      stateBook: StateBook(entities: entities, roles: mentions[.role] ?? [], index: index),
+      figures: FigureIndex(figures.facts))
     var facts = figures.facts
     var disputes = figures.disputes
     let events = EventAssembler(floor: floor).assemble(mentions[.event] ?? [])

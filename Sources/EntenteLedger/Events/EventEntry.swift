@@ -13,6 +13,10 @@ struct EventEntry: JoinableEntry {
   /// Actors and targets as the states they act for.
   let actorStates: [String]
   let targetStates: [String]
+  /// The places that are named, below states.
+  let sites: [String]
+  /// What the deed is known by, where it is of a kind that can be counted.
+  let deeds: [String]
 
   init?(_ base: JoinEntry, _ floor: JoinFloor, sort: String? = nil) {
     guard case .event(let event) = base.mention.claim else { return nil }
@@ -26,6 +30,10 @@ struct EventEntry: JoinableEntry {
     dating = event.dating ?? event.time?.dating
     actorStates = floor.stateBook.states(of: actors)
     targetStates = floor.stateBook.states(of: targets)
+    sites = Set(targets + places).filter { index[$0]?.kind == .place }.sorted()
+    deeds = Self.deeds(
+      of: event, actors: actorStates, targets: floor.stateBook.states(of: targets + places),
+      persons: actors.filter { index[$0]?.kind == .person })
   }
 
   /// Those who do it and those to whom it is done; the place is no party.
@@ -48,13 +56,15 @@ struct EventEntry: JoinableEntry {
   /// Events are worth comparing that are of one type or one trigger and have a party or a day in common.
   var keys: [String] {
     var keys = states.map { "\(sort) \($0)" }
-    keys += states.map { "\(event.lemma) \($0)" }
+    keys += states.map { "\(event.lemma) \($0)" } + deeds
     if let day = dating?.start, dating?.precision == .day {
       keys.append("\(sort) \(day.description)")
     }
     if parties.isEmpty { keys.append(sort) }
     return keys
   }
+
+  var slot: String? { sort }
 
   /// The most exactly dated speaks for the fact, then the one that names most of who takes part and where.
   var untold: [Int] {

@@ -42,7 +42,7 @@ package struct EventGrouping {
 
   /// All pairs of mentions.
   package func pairs() -> [Pair] {
-    var likeness = EventLikeness(floor: floor)
+    var likeness = EventLikeness(floor: floor, entries: entries)
     var reports = ReportLikeness(book: floor.book)
     var found: [Pair] = []
     for first in entries.indices {
@@ -61,15 +61,17 @@ package struct EventGrouping {
   ///
   /// Where `areAllCompared`, every pair is compared, not those alone that share a key of ``Blocks``.
   package func groups(_ weights: EventWeights = .standard, areAllCompared: Bool = false) -> [[Int]] {
-    var likeness = EventLikeness(floor: floor)
+    var likeness = EventLikeness(floor: floor, entries: entries)
     var reports = ReportLikeness(book: floor.book)
+    let soleDeeds = likeness.soleDeeds
     let all = entries.indices.flatMap { first in entries.indices[(first + 1)...].map { (first, $0) } }
     return ClaimAssembler(
-      entries, by: EventAssembler.rule, support: floor.support, candidates: areAllCompared ? all : nil
-    ) {
-      guard !EventLikeness.areApart($0, $1) else { return nil }
-      return weights.chance(features($0, $1, &likeness, &reports))
-    }.groups
+      entries, by: EventAssembler.rule, floor: floor, candidates: areAllCompared ? all : nil,
+      likeness: {
+        guard !EventLikeness.areApart($0, $1) else { return nil }
+        return weights.chance(features($0, $1, &likeness, &reports))
+      }, areSure: { soleDeeds.areOne($0, $1) }
+    ).groups
   }
 
   /// The features of ``EventLikeness`` and the wider ones.

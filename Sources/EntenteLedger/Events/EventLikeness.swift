@@ -7,9 +7,14 @@ import EntenteModel
 /// sufferer of the other, days that do not meet.
 struct EventLikeness {
   let floor: JoinFloor
+  let soleDeeds: SoleDeeds
   private var known: [Words: Double] = [:]
 
-  init(floor: JoinFloor) { self.floor = floor }
+  /// Takes the events of an affair.
+  init(floor: JoinFloor, entries: [EventEntry]) {
+    self.floor = floor
+    soleDeeds = SoleDeeds(entries)
+  }
 
   private struct Words: Hashable {
     let first: String
@@ -29,9 +34,14 @@ struct EventLikeness {
 
   /// Whether the two rule one another out.
   static func areApart(_ one: EventEntry, _ other: EventEntry) -> Bool {
-    if one.event.modality != other.event.modality { return true }
-    if areApartInTime(one, other) { return true }
+    if one.event.modality.stage != other.event.modality.stage { return true }
+    if areApartInTime(one, other) || areOtherVisits(one, other) { return true }
     return areTurned(one, other)
+  }
+
+  /// Two visits by nobody in common.
+  private static func areOtherVisits(_ one: EventEntry, _ other: EventEntry) -> Bool {
+    one.event.mode == "visit" && other.event.mode == "visit" && areStrangers(one.actors, other.actors) == 1
   }
 
   /// Days or stretches that share no day.
@@ -77,7 +87,8 @@ struct EventLikeness {
       otherPlace,
       sameDay, overlap, floor.book.overlap(one.base.terms, other.base.terms, names: false),
       floor.book.overlap(one.base.terms, other.base.terms), copied, states,
-      otherTargets, sameReport,
+      otherTargets, sameReport, SharedCount.of(one.deeds, other.deeds) > 0 ? 1 : 0,
+      soleDeeds.areOne(one, other) ? 1 : 0,
     ]
   }
 
@@ -113,7 +124,8 @@ package struct EventWeights: Hashable, Sendable {
   /// What stands against any two mentions being one event.
   package let bias: Double
   /// Of ``EventLikeness``: same type, same deed, same mode, other mode, parties, strangers, actors, targets, place, other place, same day,
-  /// overlapping time, words, words with names, copied passage, states, other targets, one text.
+  /// overlapping time, words, words with names, copied passage, states, other targets, one text, countable
+  /// deed, sole deed.
   package let values: [Double]
 
   /// Makes weights, one for each feature.
@@ -133,6 +145,7 @@ package struct EventWeights: Hashable, Sendable {
   package static let standard = EventWeights(
     bias: -8.2,
     values: [
-      4.1, 0.9, 1.2, -0.7, 1.4, -0.3, 0.5, 0.4, 0.7, -0.2, 2.3, 0.5, 2.2, 3.2, 2.5, 0.5, -1.0, -1.2,
+      4.1, 0.9, 1.2, -0.7, 1.4, -0.3, 0.5, 0.4, 0.7, -0.2, 2.3, 0.5, 2.2, 3.2, 2.5, 0.5, -1.0, -1.2, 1.0,
+      3.0,
     ])
 }

@@ -3,7 +3,7 @@ import EntenteModel
 /// Puts mentions together that are likely to state one claim, the surest pairs first.
 ///
 /// Two groups become one when the pair that ties them is likely enough, no two of their members rule one another out,
-/// and the members of the two groups are alike on the whole (a chain of look-alikes is no proof).
+/// and the members of the two groups are alike on the whole (a chain of look-alikes is no proof) unless the pair is sure.
 struct FactClusters {
   /// Two mentions that may state one claim.
   struct Pair {
@@ -11,6 +11,8 @@ struct FactClusters {
     let second: Int
     /// How likely it is; more than `threshold` joins.
     let likeness: Double
+    /// Whether the two are one whatever the rest of their groups is like.
+    let isSure: Bool
     /// The rule that says so.
     let rule: String
   }
@@ -41,7 +43,8 @@ struct FactClusters {
     for pair in sorted {
       let (one, other) = (owner[pair.first], owner[pair.second])
       guard one != other,
-        Self.fit(members[one], members[other], sources, threshold: threshold, likeness: likeness)
+        Self.fit(
+          members[one], members[other], sources, threshold: pair.isSure ? 0 : threshold, likeness: likeness)
       else { continue }
       let (kept, gone) = (min(one, other), max(one, other))
       for member in members[gone] { owner[member] = kept }

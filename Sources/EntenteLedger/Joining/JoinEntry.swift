@@ -7,15 +7,18 @@ struct JoinEntry {
   let terms: [TermBook.Term]
   /// Everybody who takes part, as entities, sorted, each once.
   let participants: [String]
+  /// The facts of figures that its evidence states, sorted.
+  let figures: [String]
 
   /// The place of the claim's own words.
   var place: Place { Place(report: mention.report, span: mention.claim.anchor) }
 
-  init(_ mention: Mention, _ book: TermBook, _ index: EntityIndex) {
+  init(_ mention: Mention, _ floor: JoinFloor) {
     self.mention = mention
-    terms = book.terms(in: mention.span, of: mention.report)
-    let all = mention.claim.participants.flatMap { index.ids(of: $0.participant, in: mention.report) }
+    terms = floor.book.terms(in: mention.span, of: mention.report)
+    let all = mention.claim.participants.flatMap { floor.index.ids(of: $0.participant, in: mention.report) }
     participants = Array(Set(all)).sorted()
+    figures = floor.figures.facts(in: mention.span, of: mention.report)
   }
 
   /// Those who play one part, as entities, sorted, each once.
@@ -33,11 +36,12 @@ struct JoinFloor {
   let kinship: Kinship
   let alignment: Alignment
   let stateBook: StateBook
+  var figures = FigureIndex()
 
   /// The mentions of a kind in the order in which they are compared: by report, place and rule, each once.
   func entries(_ mentions: [Mention]) -> [JoinEntry] {
     Array(Set(mentions)).map { (mention: $0, key: Self.key($0)) }.sorted { $0.key < $1.key }
-      .map { JoinEntry($0.mention, book, index) }
+      .map { JoinEntry($0.mention, self) }
   }
 
   private static func key(_ mention: Mention) -> Key {

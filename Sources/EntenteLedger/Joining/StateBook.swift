@@ -1,6 +1,6 @@
 import EntenteModel
 
-/// For whom persons and bodies act: the state whose office they hold, or that they are of.
+/// For whom persons, bodies and places stand: the state whose office they hold, that they are of or lie in.
 struct StateBook {
   private let states: [String: String]
 
@@ -13,7 +13,7 @@ struct StateBook {
       if let code = entity.code { byCode[code] = entity.id }
     }
     var found: [String: Set<String>] = [:]
-    for entity in entities where entity.kind == .person || entity.kind == .organisation {
+    for entity in entities where Self.acts(entity.kind) {
       if let state = entity.state.flatMap({ byCode[$0] }) { found[entity.id, default: []].insert(state) }
     }
     for mention in roles {
@@ -25,6 +25,14 @@ struct StateBook {
       }
     }
     states = found.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  /// Whether things of a kind stand for the state that they are of or lie in.
+  private static func acts(_ kind: EntityKind) -> Bool {
+    switch kind {
+    case .person, .organisation, .place, .infrastructure: true
+    case .state, .armedGroup, .agreement, .event, .programme, .people, .thing: false
+    }
   }
 
   /// Some entities, each replaced by the state it acts for; sorted, each once.

@@ -3,11 +3,26 @@ import EntenteModel
 /// Which stretches of two reports are one passage, copied or rewritten.
 struct Alignment {
   private var counterparts: [ReportPair: [Reuse]] = [:]
+  /// For each report its stretches of reused passages with the passages' numbers, sorted.
+  private var passages: [ReportID: [(span: TextSpan, number: Int)]] = [:]
+
+  /// The most passages that one place gives keys for.
+  private static let mostKeys = 8
 
   init(lineages: [Lineage]) {
     for reuse in lineages.flatMap(\.reuses) {
       counterparts[ReportPair(reuse.from.report, reuse.to.report), default: []].append(reuse)
     }
+    for (number, reuse) in lineages.flatMap(\.reuses).enumerated() {
+      for place in [reuse.from, reuse.to] { passages[place.report, default: []].append((place.span, number)) }
+    }
+    for report in passages.keys { passages[report]?.sort { ($0.span, $0.number) < ($1.span, $1.number) } }
+  }
+
+  /// What places of one reused passage have in common, and no other.
+  func keys(of place: Place) -> [String] {
+    let found = passages[place.report]?.lazy.filter { $0.span.overlaps(place.span) }.prefix(Self.mostKeys)
+    return found?.map { "passage \($0.number)" } ?? []
   }
 
   /// Whether the two places lie in passages that were copied or rewritten one from the other.

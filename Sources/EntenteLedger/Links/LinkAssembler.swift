@@ -5,12 +5,12 @@ struct LinkAssembler {
   let floor: JoinFloor
 
   private static let rule = ClaimAssembler<LinkEntry>.Rule(
-    name: "link.same-ends", pairThreshold: 0.5, groupThreshold: 0.4)
+    name: "link.same-ends", pairThreshold: 0.5, groupThreshold: 0.4, passageName: "link.same-passage")
 
   /// The facts of the links among some mentions.
   func assemble(_ mentions: [Mention]) -> [Fact] {
     let entries = floor.entries(mentions).compactMap { LinkEntry($0, floor) }
-    return ClaimAssembler(entries, by: Self.rule, support: floor.support, likeness: likeness).facts
+    return ClaimAssembler(entries, by: Self.rule, floor: floor, likeness: likeness).facts
   }
 
   /// The likeness, 0 to 1: that of the ends that are less alike counts most. `nil` where what the one says drives, the
@@ -46,6 +46,8 @@ struct LinkEntry: JoinableEntry {
     let effects = effect.map { "\($0.lemma)" }.prefix(12)
     return causes.flatMap { cause in effects.map { "\(cause) \($0)" } }
   }
+
+  var slot: String? { nil }
 
   /// A link that a word tells speaks for the fact, then the one that says most.
   var untold: [Int] { [link.signal == nil ? 1 : 0, -cause.count - effect.count] }
