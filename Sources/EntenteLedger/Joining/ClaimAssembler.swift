@@ -53,7 +53,7 @@ struct ClaimAssembler<Entry: JoinableEntry> {
     likeness: (Entry, Entry) -> Double?, areSure: (Entry, Entry) -> Bool = { _, _ in false }
   ) {
     let keys = entries.map { $0.keys + floor.alignment.keys(of: $0.base.place) }
-    let candidates = candidates ?? Blocks.pairs(keys)
+    let candidates = candidates ?? Blocks(keys) { entries[$0].base.terms }.pairs
     let counterparts = Counterparts(
       entries, candidates: candidates, alignment: floor.alignment, likeness: likeness)
     let pairs = candidates.compactMap { first, second -> FactClusters.Pair? in
