@@ -113,17 +113,3 @@ struct ClaimMaker {
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }
-
-extension Claim {
-  /// The stretch of calendar time that the claim speaks of.
-  var dating: Dating? {
-    switch self {
-    case .figure(let figure): figure.time?.dating
-    case .event(let event): event.dating ?? event.time?.dating
-    case .commitment(let commitment): commitment.time?.dating
-    case .quotation(let quotation): quotation.time?.dating
-    case .role(let role): role.time?.dating
-    case .link: nil
-    }
-  }
-}

@@ -36,7 +36,7 @@ struct ClaimWords {
       case .figure(let figure): [figure.measureWords]
       case .event(let event):
         [
-          event.type.rawValue.lowercased(), event.mode, dateWords(event.dating ?? event.time?.dating),
+          event.type.rawValue.lowercased(), event.mode, fact.claim.dating.map(DateWords.words),
           names(.place, fact).nonEmpty.map { "in " + $0 },
           event.modality == .happened ? nil : event.modality.rawValue,
         ]
@@ -96,19 +96,6 @@ struct ClaimWords {
   }
 
   private func line(_ words: String) -> String { Legible.line(words).trimmed }
-
-  private func dateWords(_ dating: Dating?) -> String? {
-    guard let dating else { return nil }
-    let start = dating.start?.description
-    let end = dating.end?.description
-    if let start, start == end { return DateWords.words(start) }
-    return switch (start, end) {
-    case (let start?, let end?): DateWords.stretch(from: start, to: end, dating.precision)
-    case (let start?, nil): "since " + DateWords.words(start)
-    case (nil, let end?): "until " + DateWords.words(end)
-    case (nil, nil): nil
-    }
-  }
 }
 
 extension String {

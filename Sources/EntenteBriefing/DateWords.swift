@@ -30,6 +30,19 @@ enum DateWords {
     }
   }
 
+  /// A dating in words, open ends as "since" and "until".
+  static func words(_ dating: Dating) -> String {
+    let start = dating.start?.description
+    let end = dating.end?.description
+    if let start, start == end { return words(start) }
+    return switch (start, end) {
+    case (let start?, let end?): stretch(from: start, to: end, dating.precision)
+    case (let start?, nil): "since " + words(start)
+    case (nil, let end?): "until " + words(end)
+    case (nil, nil): ""
+    }
+  }
+
   /// How a publication date is known.
   static func words(_ ground: Publication.Ground) -> String {
     switch ground {

@@ -1,6 +1,5 @@
 public import EntenteLedger
 import EntenteModel
-import Foundation
 
 /// Writes an affair as one self-contained page: the evidence one click away, nothing fetched, no script.
 ///
@@ -13,40 +12,14 @@ public struct HTMLBriefRenderer: Sendable {
   public func render(_ affair: Affair) -> String {
     let brief = Brief(affair)
     let texts = HTMLTexts(affair, brief)
-    let style = Stylesheet.brief
-    // Only this very style sheet is let in; a style or script that slipped in through a text would not run.
-    let digest = Data(ContentHash(of: Array(style.utf8)).bytes).base64EncodedString()
-    let policy = "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
-    let page: Markup = """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <meta name="generator" content="Entente">
-      <title>\(brief.name)</title>
-      <style>\(Markup(stringLiteral: style))</style>
-      </head>
-      <body>
-      <header>
-      <p class="kind">Brief</p>
-      <h1>\(brief.name)</h1>
-      <p class="lede">\(BriefWords.summary(of: brief))</p>
-      \(contents(brief))
-      </header>
-      <main>
-      \(disagreements(brief.disagreements))\(claims(brief.sections.filter(\.comesFirst)))\
-      \(measures(brief.measures))\(claims(brief.sections.filter { !$0.comesFirst }))\(single(brief.single))\
-      \(HTMLSources.sources(brief))\(HTMLSources.unread(brief.unread))\(texts.section)
-      </main>
-      </body>
-      </html>
-
-      """
-    return page.html
+    return HTMLFrame(kind: "Brief", title: brief.name, lede: BriefWords.summary(of: brief)).page(
+      contents: contents(brief),
+      main: """
+        \(disagreements(brief.disagreements))\(claims(brief.sections.filter(\.comesFirst)))\
+        \(measures(brief.measures))\(claims(brief.sections.filter { !$0.comesFirst }))\(single(brief.single))\
+        \(HTMLSources.sources(brief))\(HTMLSources.unread(brief.unread))\(texts.section)
+        """
+    ).html
   }
 
   private func contents(_ brief: Brief) -> Markup {

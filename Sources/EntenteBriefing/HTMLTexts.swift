@@ -15,12 +15,18 @@ struct HTMLTexts {
   private let sources: [Brief.Source]
   private let marks: [ReportID: [Mark]]
 
+  /// Marks what the brief of an affair quotes.
   init(_ affair: Affair, _ brief: Brief) {
+    self.init(affair, brief) { fact in brief.disagreementOf[fact].map { "d\($0)" } ?? fact }
+  }
+
+  /// Marks what a page quotes; `target` gives for a fact the place of the page that it stands at, or `nil`.
+  init(_ affair: Affair, _ brief: Brief, target: (String) -> String?) {
     sources = brief.sources
     var marks: [ReportID: Set<Mark>] = [:]
     for fact in affair.ledger.facts {
+      guard let target = target(fact.id) else { continue }
       for mention in fact.mentions {
-        let target = brief.disagreementOf[fact.id].map { "d\($0)" } ?? fact.id
         marks[mention.report, default: []].insert(Mark(span: mention.span, target: target))
       }
     }

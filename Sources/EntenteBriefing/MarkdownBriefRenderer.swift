@@ -70,7 +70,9 @@ public struct MarkdownBriefRenderer: Sendable {
     let parts = groups.map { group -> MarkdownText in
       let rows = group.entries.map { entry -> [MarkdownText] in
         guard let quote = entry.quotes.first else { return [] }
-        return ["**\(entry.value)**", "\(entry.measure)", "\(quote.place)", said(quote.clipped(to: 200))]
+        return [
+          "**\(entry.value)**", "\(entry.measure)", "\(quote.place)", Self.said(quote.clipped(to: 200)),
+        ]
       }
       return "### \(group.source.label)\n\n\(.table(["Figure", "Of", "Where", "Quote"], rows))"
     }
@@ -89,7 +91,7 @@ public struct MarkdownBriefRenderer: Sendable {
       let pairs = kin.pairs.map { pair -> MarkdownText in
         let longest: MarkdownText =
           pair.longest.map { passage in
-            "\n  - longest, \(passage.from.place) and \(passage.to.place): \(words(of: passage.to.clipped(to: 240)))"
+            "\n  - longest, \(passage.from.place) and \(passage.to.place): \(Self.words(of: passage.to.clipped(to: 240)))"
           } ?? ""
         return "- \(BriefWords.shared(pair))\(longest)\n"
       }
@@ -103,7 +105,7 @@ public struct MarkdownBriefRenderer: Sendable {
     guard !groups.isEmpty else { return "" }
     let parts = groups.map { group -> MarkdownText in
       let items = group.quotes.map { quote -> MarkdownText in
-        "- \(quote.label), \(quote.place): \(words(of: quote))\n"
+        "- \(quote.label), \(quote.place): \(Self.words(of: quote))\n"
       }
       return "### \(group.why.capitalisedFirst)\n\n\(.joined(items, by: ""))"
     }
@@ -112,20 +114,20 @@ public struct MarkdownBriefRenderer: Sendable {
 
   private func quotes(_ quotes: [Quote], others: [Quote]) -> MarkdownText {
     var parts = quotes.map { quote -> MarkdownText in
-      "\(quote.label), \(quote.place): \(said(quote))"
+      "\(quote.label), \(quote.place): \(Self.said(quote))"
     }
     if !others.isEmpty { parts.append("also: \(BriefWords.places(others))") }
     return .joined(parts, by: "<br>")
   }
 
   /// The quote and how it is said.
-  private func said(_ quote: Quote) -> MarkdownText {
+  static func said(_ quote: Quote) -> MarkdownText {
     let manner: MarkdownText = quote.manner.isEmpty ? "" : " (\(quote.manner))"
     return "\(words(of: quote))\(manner)"
   }
 
   /// The quote between its marks, the amount brought out.
-  private func words(of quote: Quote) -> MarkdownText {
+  static func words(of quote: Quote) -> MarkdownText {
     let amount = quote.amount.trimmed
     let strong: MarkdownText = amount.isEmpty ? "" : "**\(amount)**"
     return "“\(quote.before.leadingTrimmed)\(strong)\(quote.after.trailingTrimmed)”"

@@ -63,6 +63,11 @@ struct TextPage {
     return runs
   }
 
+  /// Lines that were laid out elsewhere.
+  mutating func add(_ lines: String) {
+    text += lines
+  }
+
   /// One line as it is.
   mutating func line(_ runs: [Run]) {
     text += Self.merged(runs).map(inked).joined() + "\n"

@@ -17,6 +17,8 @@ struct EntenteCommand: AsyncParsableCommand {
         entente add https://… --into visit.entente    add a page of the web
         entente disputes visit.entente                where the reports disagree
         entente who visit.entente                     who and what the reports speak of
+        entente timeline visit.entente                what happened when, as exactly as it is known
+        entente coverage visit.entente                which report states what, and what each leaves out
         entente search visit.entente gas pipeline     find words in the reports
 
       EXIT STATUS
@@ -32,6 +34,6 @@ struct EntenteCommand: AsyncParsableCommand {
       ReadCommand.self, AddCommand.self, WatchCommand.self, VersionsCommand.self, BriefCommand.self,
       EventsCommand.self, CommitmentsCommand.self, QuotesCommand.self,
       CausesCommand.self, FiguresCommand.self, DatesCommand.self, DisputesCommand.self,
-      SourcesCommand.self, WhoCommand.self, SearchCommand.self,
+      SourcesCommand.self, WhoCommand.self, SearchCommand.self, TimelineCommand.self, CoverageCommand.self,
     ])
 }
