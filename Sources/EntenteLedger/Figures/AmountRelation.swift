@@ -71,6 +71,8 @@ struct Amount: Hashable, Sendable {
   let low: Decimal?
   /// The most it can be; `nil` without a bound.
   let high: Decimal?
+  /// About how large the value is, for telling fast what cannot be one amount.
+  let size: Double
 
   init(_ quantity: Quantity) {
     value = quantity.baseValue
@@ -78,6 +80,7 @@ struct Amount: Hashable, Sendable {
     isRange = quantity.upper != nil
     unitFactor = quantity.unit.factor
     isHedged = quantity.qualifier != .exact && quantity.qualifier != .range
+    size = abs(NSDecimalNumber(decimal: value).doubleValue)
     digits = "\(quantity.value / quantity.value.roundingUnit)".utf8.count { (0x30...0x39).contains($0) }
     rounding =
       max(quantity.value.roundingUnit, (quantity.upper ?? quantity.value).roundingUnit) * quantity.unit.factor
@@ -92,6 +95,16 @@ struct Amount: Hashable, Sendable {
 extension Amount {
   /// Two estimates of one thing do not differ by more than this factor; amounts further apart are of two things.
   static let widestDispute: Decimal = 12
+
+  /// Whether two amounts are not too far apart to be one, told fast; see ``AmountRelation``.
+  func canBeSame(as other: Amount) -> Bool {
+    isRange == other.isRange && abs(size - other.size) <= 0.051 * max(size, other.size)
+  }
+
+  /// Whether two amounts are not too far apart to be compared, told fast; ranges and open ends always may be.
+  func canBeComparable(with other: Amount) -> Bool {
+    isRange || other.isRange || max(size, other.size) <= 12.1 * min(size, other.size)
+  }
 
   /// Whether two amounts could be estimates of one thing.
   func isComparable(with other: Amount) -> Bool {

@@ -44,11 +44,7 @@ struct FigureFactWriter {
       id: identity(of: best, taken: taken), claim: best.mention.claim, mentions: mentions,
       lineages: support.lineages(of: reports),
       standing: support.standing(of: reports),
-      joins: Array(Set(joins.filter { isWithin(members, $0) }.map(\.rule))).sorted())
-  }
-
-  private func isWithin(_ members: [Int], _ join: FigurePairing.Join) -> Bool {
-    members.contains(join.first) && members.contains(join.second)
+      joins: Array(Set(joins.filter { groups.group(of: $0.second) == group }.map(\.rule))).sorted())
   }
 
   /// The mention that speaks for a fact: one that names the measure as most lineages do, of these the most exact one,

@@ -15,7 +15,7 @@ struct FigurePairing {
   let entries: [FigureEntry]
   let alignment: Alignment
   private var likeness: FigureLikeness
-  private let blocks: [[Int]]
+  private let blocks: FigureBlocks
   /// For each entry the reports that state its amount of a measure that is alike, whatever the period.
   private var alsoStatedIn: [Set<ReportID>]
   /// Whether an entry is the only one of its report with its amount.
@@ -28,8 +28,7 @@ struct FigurePairing {
     self.entries = entries
     self.alignment = alignment
     likeness = FigureLikeness(kinship: kinship)
-    blocks = Dictionary(grouping: entries.indices) { entries[$0].unitKey }
-      .sorted { $0.key < $1.key }.map { Self.compared($0.value, entries) }
+    blocks = FigureBlocks(entries, kinship: kinship)
     alsoStatedIn = Array(repeating: [], count: entries.count)
     let amounts = entries.map {
       "\($0.mention.report.rawValue) \($0.unitKey) \($0.amount.value) \($0.amount.upper)"
@@ -38,35 +37,22 @@ struct FigurePairing {
     isUnique = amounts.map { times[$0] == 1 }
   }
 
-  /// So many figures of one unit are compared of each report, the first ones; no report that was written for readers
-  /// has more, and one that was not shall not take for ever.
-  static let mostCompared = 400
-
-  private static func compared(_ block: [Int], _ entries: [FigureEntry]) -> [Int] {
-    var taken: [ReportID: Int] = [:]
-    return block.filter { entry in
-      taken[entries[entry].mention.report, default: 0] += 1
-      return taken[entries[entry].mention.report, default: 0] <= mostCompared
-    }
-  }
-
   /// All pairs that are one fact, the surest first.
   mutating func joins() -> [Join] {
     var found: [Join] = []
-    for block in blocks {
-      for (position, first) in block.enumerated() {
-        for second in block[(position + 1)...] {
-          guard let join = match(first, second) else { continue }
-          alsoStatedIn[first].insert(entries[second].mention.report)
-          alsoStatedIn[second].insert(entries[first].mention.report)
-          if haveOnePeriod(first, second) || join.rule == Self.samePassage { found.append(join) }
-        }
+    for unit in blocks.units {
+      blocks.forEachLikePair(of: unit) { first, second in
+        guard let join = match(first, second) else { return }
+        alsoStatedIn[first].insert(entries[second].mention.report)
+        alsoStatedIn[second].insert(entries[first].mention.report)
+        if haveOnePeriod(first, second) || join.rule == Self.samePassage { found.append(join) }
       }
     }
     // Of two that are equally sure the order is that of content, so that a copy of a report does not change it.
+    let contents = Self.ranks(of: entries.map(\.content))
     return found.sorted { left, right in
       if left.likeness != right.likeness { return left.likeness > right.likeness }
-      let (one, other) = (contents(left), contents(right))
+      let (one, other) = (Self.both(left, contents), Self.both(right, contents))
       return one != other ? one < other : (left.first, left.second) < (right.first, right.second)
     }
   }
@@ -74,8 +60,15 @@ struct FigurePairing {
   private static let samePassage = "figure.same-passage"
   private static let sameAmount = "figure.same-amount"
 
-  private func contents(_ join: Join) -> String {
-    [entries[join.first].content, entries[join.second].content].sorted().joined(separator: "|")
+  /// For each of some words its place among all, the same for the same.
+  private static func ranks(of words: [String]) -> [Int] {
+    let places = Dictionary(uniqueKeysWithValues: Set(words).sorted().enumerated().map { ($1, $0) })
+    return words.map { places[$0] ?? 0 }
+  }
+
+  private static func both(_ join: Join, _ ranks: [Int]) -> (Int, Int) {
+    let (one, other) = (ranks[join.first], ranks[join.second])
+    return (min(one, other), max(one, other))
   }
 
   /// A figure a year and one of no stated period may be one amount, but are two facts: the one says more.
@@ -85,7 +78,8 @@ struct FigurePairing {
 
   private mutating func match(_ first: Int, _ second: Int) -> Join? {
     let (one, other) = (entries[first], entries[second])
-    guard AmountRelation(one.amount, other.amount) == .same, !one.hasOtherPeriod(than: other) else {
+    guard one.amount.canBeSame(as: other.amount), AmountRelation(one.amount, other.amount) == .same,
+      !one.hasOtherPeriod(than: other) else {
       return nil
     }
     if alignment.ties(one.place, other.place) {
@@ -106,7 +100,7 @@ struct FigurePairing {
     let rivalry = FigureRivalry(
       entries: entries, groups: groups, alsoStatedIn: alsoStatedIn,
       slots: PassageSlots(entries: entries, alignment: alignment))
-    return blocks.flatMap { rivalry.rivals(in: $0, &likeness) }
+    return blocks.units.flatMap { rivalry.rivals(in: $0, of: blocks, &likeness) }
       .sorted { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
   }
 }

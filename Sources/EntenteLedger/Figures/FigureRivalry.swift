@@ -34,9 +34,9 @@ struct FigureRivalry {
   /// A context so alike, with a name in common, makes up for nouns that are not.
   private static let sameContext = 0.5
 
-  /// The rivals within a block of entries of one unit, the likest first.
-  func rivals(in block: [Int], _ likeness: inout FigureLikeness) -> [Rivals] {
-    let pairs = candidates(in: block, &likeness)
+  /// The rivals among the entries of one unit, the likest first.
+  func rivals(in unit: [Int], of blocks: FigureBlocks, _ likeness: inout FigureLikeness) -> [Rivals] {
+    let pairs = candidates(in: unit, of: blocks, &likeness)
     var best: [Corner: Double] = [:]
     for pair in pairs {
       for corner in corners(of: pair) { best[corner] = max(best[corner] ?? 0, pair.likeness) }
@@ -67,14 +67,15 @@ struct FigureRivalry {
     ]
   }
 
-  private func candidates(in block: [Int], _ likeness: inout FigureLikeness) -> [Pair] {
+  private func candidates(
+    in unit: [Int], of blocks: FigureBlocks, _ likeness: inout FigureLikeness
+  ) -> [Pair] {
     var found: [Pair] = []
-    for (position, first) in block.enumerated() {
-      for second in block[(position + 1)...] where canBeRivals(first, second) {
-        if let value = rivalLikeness(entries[first], entries[second], &likeness) {
-          found.append(Pair(first: first, second: second, likeness: value))
-        }
-      }
+    blocks.forEachRivalPair(of: unit) { first, second in
+      guard canBeRivals(first, second),
+        let value = rivalLikeness(entries[first], entries[second], &likeness)
+      else { return }
+      found.append(Pair(first: first, second: second, likeness: value))
     }
     return found
   }
@@ -82,7 +83,8 @@ struct FigureRivalry {
   private func canBeRivals(_ first: Int, _ second: Int) -> Bool {
     let (one, other) = (entries[first], entries[second])
     return one.mention.report != other.mention.report && one.figure.status == other.figure.status
-      && one.amount.isComparable(with: other.amount) && AmountRelation(one.amount, other.amount) == .contrary
+      && one.amount.canBeComparable(with: other.amount) && one.amount.isComparable(with: other.amount)
+      && AmountRelation(one.amount, other.amount) == .contrary
       && !one.hasOtherPeriod(than: other) && !one.isApartInTime(from: other)
       && !groups.shareReport(first, second) && !alsoStatedIn[first].contains(other.mention.report)
       && !alsoStatedIn[second].contains(one.mention.report)

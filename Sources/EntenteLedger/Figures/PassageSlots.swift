@@ -5,8 +5,14 @@ import EntenteModel
 /// A rewrite keeps the order of what it says. Where two tied passages hold equally many figures of one unit, the first
 /// of the one answers to the first of the other, and so on, whatever their words have become.
 struct PassageSlots {
-  let entries: [FigureEntry]
   let alignment: Alignment
+  /// The entries of each report.
+  private let entries: [ReportID: [FigureEntry]]
+
+  init(entries: [FigureEntry], alignment: Alignment) {
+    self.alignment = alignment
+    self.entries = Dictionary(grouping: entries, by: \.mention.report)
+  }
 
   /// Whether two figures stand in the same place of one passage.
   func areOne(_ first: FigureEntry, _ second: FigureEntry) -> Bool {
@@ -18,9 +24,8 @@ struct PassageSlots {
   }
 
   private func figures(like entry: FigureEntry, in passage: Place) -> [TextSpan] {
-    entries.filter { other in
-      other.unitKey == entry.unitKey && other.mention.report == passage.report
-        && passage.span.contains(other.figure.span)
+    (entries[passage.report] ?? []).filter { other in
+      other.unitKey == entry.unitKey && passage.span.contains(other.figure.span)
     }
     .map(\.figure.span).sorted()
   }

@@ -8,7 +8,16 @@ import EntenteModel
 /// - a short report nearly all of which stands in the other, word for word;
 /// - the order: sentence after sentence of one report answers to one of the other, though each is worded anew.
 struct ReuseFinder {
-  let kinship: Kinship
+  private var likeness: SentenceLikeness
+
+  /// Makes a finder that keeps in mind which words can stand for one another.
+  ///
+  /// - Parameters:
+  ///   - lemmas: the words of the affair by number.
+  ///   - kinship: which words can stand for one another.
+  init(lemmas: [String], kinship: Kinship) {
+    likeness = SentenceLikeness(lemmas: lemmas, kinship: kinship)
+  }
 
   /// Two sentences this like are a pair.
   static let likeEnough = 0.55
@@ -25,9 +34,11 @@ struct ReuseFinder {
   static let denseChain = 0.22
 
   /// The shared passages of two reports; empty where they are independent.
-  func reuses(between first: Contribution, and second: Contribution) -> [Reuse] {
-    let (from, to, direction) = ordered(first, second)
-    let pairs = SentencePairs(from.trace, to.trace, kinship: kinship)
+  mutating func reuses(between first: TracedReport, and second: TracedReport) -> [Reuse] {
+    let (isAscending, direction) = order(first.contribution, second.contribution)
+    let (from, to) = isAscending ? (first.contribution, second.contribution) : (second.contribution, first.contribution)
+    let pairs = isAscending ? SentencePairs(first, second, &likeness) : SentencePairs(second, first, &likeness)
+    guard !pairs.all.isEmpty else { return [] }
     let like = pairs.matched(atLeast: Self.likeEnough)
     let chain = rewrittenChain(pairs)
     let credited = credits(from, to)
@@ -67,16 +78,14 @@ struct ReuseFinder {
     return chain + like.filter { !usedFrom.contains($0.from) && !usedTo.contains($0.to) }
   }
 
-  private func ordered(
-    _ first: Contribution, _ second: Contribution
-  ) -> (from: Contribution, to: Contribution, direction: Reuse.Direction) {
-    if credits(first, second) && !credits(second, first) { return (first, second, .credited) }
-    if credits(second, first) && !credits(first, second) { return (second, first, .credited) }
+  /// Whether the first had the passages first, and what tells it.
+  private func order(_ first: Contribution, _ second: Contribution) -> (Bool, Reuse.Direction) {
+    if credits(first, second) && !credits(second, first) { return (true, .credited) }
+    if credits(second, first) && !credits(first, second) { return (false, .credited) }
     if let one = first.published?.end, let other = second.published?.end, one != other {
-      return one < other ? (first, second, .published) : (second, first, .published)
+      return (one < other, .published)
     }
-    let ascending = first.trace.report < second.trace.report
-    return ascending ? (first, second, .unknown) : (second, first, .unknown)
+    return (first.trace.report < second.trace.report, .unknown)
   }
 
   /// Whether `to` names the agency or outlet of `from` as its own source: the same words, or the first of them

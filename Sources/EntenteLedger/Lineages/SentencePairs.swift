@@ -26,15 +26,17 @@ struct SentencePairs {
   /// Pairs less alike than this are not kept.
   static let aLittle = 0.3
 
-  init(_ from: TextTrace, _ to: TextTrace, kinship: Kinship) {
-    var likeness = SentenceLikeness(from: from, to: to, kinship: kinship)
-    let (sources, targets) = (ContentSentence.all(of: from), ContentSentence.all(of: to))
+  init(_ from: TracedReport, _ to: TracedReport, _ likeness: inout SentenceLikeness) {
+    let (sources, targets) = (from.sentences, to.sentences)
     var found: [SentencePair] = []
-    for source in sources {
-      for target in targets {
-        // Dice's measure cannot exceed what the lighter sentence allows.
-        let lighter = min(source.weight, target.weight)
-        guard 2 * lighter >= Self.aLittle * (source.weight + target.weight) else { continue }
+    let most = Self.mostAgreed(from, to)
+    for (row, source) in sources.enumerated() {
+      for (column, target) in targets.enumerated() {
+        let sum = source.weight + target.weight
+        // Dice's measure cannot exceed what the lighter sentence allows, nor what words they have in common at all.
+        guard most[row * targets.count + column] >= SentenceLikeness.worthALook * sum * 0.999,
+          2 * min(source.weight, target.weight) >= Self.aLittle * sum
+        else { continue }
         let (value, exact) = likeness.of(source, target)
         guard value >= Self.aLittle else { continue }
         let words = min(source.words.count, target.words.count)
@@ -44,6 +46,32 @@ struct SentencePairs {
     }
     all = found
     fewestSentences = min(sources.count, targets.count)
+  }
+
+  /// For each sentence of the one with each of the other the most weight that words in common can have.
+  private static func mostAgreed(_ from: TracedReport, _ to: TracedReport) -> [Double] {
+    var most = [Double](repeating: 0, count: from.sentences.count * to.sentences.count)
+    var (left, right) = (0, 0)
+    while left < from.postings.count, right < to.postings.count {
+      let (one, other) = (from.postings[left].lemma, to.postings[right].lemma)
+      if one < other {
+        left += 1
+      } else if other < one {
+        right += 1
+      } else {
+        var end = right
+        while end < to.postings.count, to.postings[end].lemma == one {
+          let (source, target) = (from.postings[left], to.postings[end])
+          // A word that stands twice in a sentence can agree twice.
+          let times = min(source.times, target.times)
+          most[Int(source.sentence) * to.sentences.count + Int(target.sentence)] +=
+            Double(times) * (source.weight + target.weight)
+          end += 1
+        }
+        left += 1
+      }
+    }
+    return most
   }
 
   /// The pairs of at least some likeness, each sentence in one pair at most, the likest first.

@@ -39,8 +39,18 @@ struct RoleAssembler {
   /// The entries of one person, office and time, as sorted indices.
   private func groups(_ entries: [RoleEntry]) -> [[Int]] {
     var sets = DisjointSets(count: entries.count)
-    let byPerson = Dictionary(grouping: entries.indices, by: { entries[$0].person })
-    for members in byPerson.values {
+    // What is said in the same words of a person is one; only what is said in others is compared.
+    var wordings: [String: [Wording: Int]] = [:]
+    for (index, entry) in entries.enumerated() {
+      let wording = Wording(office: entry.role.office, tenure: entry.role.tenure, of: entry.of)
+      if let first = wordings[entry.person]?[wording] {
+        sets.join(first, index)
+      } else {
+        wordings[entry.person, default: [:]][wording] = index
+      }
+    }
+    for firsts in wordings.values {
+      let members = firsts.values.sorted()
       for (place, first) in members.enumerated() {
         for second in members[(place + 1)...] where areOne(entries[first], entries[second]) {
           sets.join(first, second)
@@ -50,6 +60,13 @@ struct RoleAssembler {
     var groups: [Int: [Int]] = [:]
     for member in entries.indices { groups[sets.root(of: member), default: []].append(member) }
     return groups.keys.sorted().compactMap { groups[$0] }
+  }
+
+  /// All that tells whether two roles of a person are one.
+  private struct Wording: Hashable {
+    let office: String
+    let tenure: Role.Tenure
+    let of: String?
   }
 
   private func areOne(_ one: RoleEntry, _ other: RoleEntry) -> Bool {

@@ -30,20 +30,25 @@ struct RoleContext {
   /// The entries, with what their offices are of where the affair tells it.
   func completed(_ entries: [RoleEntry]) -> [RoleEntry] {
     var result = entries
+    let byPerson = Dictionary(grouping: entries, by: \.person)
     for position in result.indices {
       guard let of = result[position].of, index[of]?.kind == .person else { continue }
-      result[position].of = superior(of, of: result[position], entries)
+      result[position].of = superior(byPerson[of] ?? [])
       result[position].ground = "role.of-superior"
     }
+    var told: [String: [String: String?]] = [:]
     for position in result.indices where result[position].of == nil && result[position].kind.isNational {
-      if let found = elsewhere(result[position], entries) {
+      let (person, office) = (result[position].person, result[position].role.office)
+      let found = told[person]?[office] ?? elsewhere(result[position], byPerson[person] ?? [])
+      told[person, default: [:]][office] = .some(found)
+      if let found {
         result[position].of = found
         result[position].ground = "role.of-other-report"
       }
     }
-    let known = result
+    let holders = Holders(result)
     for position in result.indices where result[position].of == nil && result[position].kind.isNational {
-      if let found = nearest(before: result[position], known) {
+      if let found = nearest(before: result[position], holders) {
         result[position].of = found
         result[position].ground = "role.of-context"
       }
@@ -51,17 +56,16 @@ struct RoleContext {
     return result
   }
 
-  /// The state that a superior holds an office of: of "his minister" the president's.
-  private func superior(_ person: String, of entry: RoleEntry, _ entries: [RoleEntry]) -> String? {
+  /// The state that a superior holds an office of, by the superior's roles: of "his minister" the president's.
+  private func superior(_ roles: [RoleEntry]) -> String? {
     let found = Set(
-      entries.filter { $0.person == person && $0.isCurrent && $0.kind.isNational }.compactMap(\.of)
-        .filter { isState($0) })
+      roles.filter { $0.isCurrent && $0.kind.isNational }.compactMap(\.of).filter { isState($0) })
     return found.count == 1 ? found.first : nil
   }
 
-  /// What the same person's office, or another of the person's, is of.
-  private func elsewhere(_ entry: RoleEntry, _ entries: [RoleEntry]) -> String? {
-    let own = entries.filter { $0.person == entry.person && $0.of != nil }
+  /// What the same person's office, or another of the person's roles, is of.
+  private func elsewhere(_ entry: RoleEntry, _ roles: [RoleEntry]) -> String? {
+    let own = roles.filter { $0.of != nil }
     for rivals in [own.filter { $0.kind.isKin(to: entry.kind) }, own.filter(\.kind.isNational)] {
       let found = Set(rivals.compactMap(\.of).filter { isState($0) })
       if found.count == 1 { return found.first }
@@ -70,12 +74,8 @@ struct RoleContext {
   }
 
   /// The state named last before a mention that has no other holder of the office.
-  private func nearest(before entry: RoleEntry, _ entries: [RoleEntry]) -> String? {
-    let taken = Set(
-      entries.filter {
-        $0.person != entry.person && entry.isCurrent && $0.isCurrent && $0.kind.isExclusive
-          && $0.kind.office == entry.kind.office
-      }.compactMap(\.of))
+  private func nearest(before entry: RoleEntry, _ holders: Holders) -> String? {
+    let taken = holders.taken(for: entry)
     // A short name in an office that others hold may be a slip for one of theirs.
     if !taken.isEmpty,
       FoldedName(index[entry.person]?.name ?? entry.role.person.words, of: .person).words.count < 2
@@ -94,6 +94,26 @@ struct RoleContext {
   }
 
   private func isState(_ id: String) -> Bool { index[id]?.kind == .state }
+}
+
+/// Who holds which office of what today.
+private struct Holders {
+  /// By office and what it is of the persons.
+  private var persons: [String: [String: Set<String>]] = [:]
+
+  init(_ entries: [RoleEntry]) {
+    for entry in entries where entry.isCurrent {
+      guard let of = entry.of else { continue }
+      persons[entry.kind.office, default: [:]][of, default: []].insert(entry.person)
+    }
+  }
+
+  /// What others hold the office of, where one holds it at a time.
+  func taken(for entry: RoleEntry) -> Set<String> {
+    guard entry.isCurrent, entry.kind.isExclusive else { return [] }
+    let others = (persons[entry.kind.office] ?? [:]).filter { $0.value != [entry.person] }
+    return Set(others.keys)
+  }
 }
 
 extension OfficeKind {

@@ -16,6 +16,11 @@ struct RoleRivalry {
   /// The names of persons in each report.
   private let people: [ReportID: [String]]
 
+  /// What is asked of each group again and again.
+  private let sides: [RoleSide]
+  /// The groups of other times than today by person.
+  private let past: [String: [Int]]
+
   /// The least number of days between reports of two holders at which the one may have followed the other.
   private static let term = 180
 
@@ -28,6 +33,13 @@ struct RoleRivalry {
     self.groups = groups
     self.facts = facts
     self.index = index
+    let sides = groups.indices.map { group in
+      RoleSide(groups[group].map { entries[$0] }, fact: facts[group], index: index)
+    }
+    self.sides = sides
+    past = Dictionary(grouping: groups.indices.filter { !entries[groups[$0][0]].isCurrent }) {
+      sides[$0].best.person
+    }
     var published: [ReportID: CalendarDate] = [:]
     var people: [ReportID: [String]] = [:]
     for contribution in contributions {
@@ -43,13 +55,8 @@ struct RoleRivalry {
 
   /// The disputes, in the order of their identities.
   func disputes(_ support: Support) -> [Dispute] {
-    var found: [Rivals] = []
-    let current = groups.indices.filter { entries[groups[$0][0]].isCurrent }
-    for (place, first) in current.enumerated() {
-      for second in current[(place + 1)...] {
-        if let rivals = rivals(first, second) { found.append(rivals) }
-      }
-    }
+    let found = Set(candidates).sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+      .compactMap { rivals($0.first, $0.second) }
     return RoleWords(entries: entries, groups: groups, facts: facts, index: index, support: support)
       .disputes(found)
   }
@@ -61,28 +68,56 @@ struct RoleRivalry {
     let rule: String
   }
 
+  private struct Pair: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  /// The groups of today that are of one person or of one noun of office, so that they may contradict each other.
+  private var candidates: [Pair] {
+    let current = sides.indices.filter { entries[groups[$0][0]].isCurrent }
+    let persons = Dictionary(grouping: current.filter { sides[$0].best.kind.isOfGovernment }) {
+      sides[$0].best.person
+    }
+    let nouns = Dictionary(
+      grouping: current.filter { sides[$0].best.kind.isExclusive || sides[$0].best.kind.noun == "ambassador" }
+    ) { sides[$0].best.kind.noun }
+    var found: [Pair] = []
+    for members in Array(persons.values) + Array(nouns.values) {
+      for (place, first) in members.enumerated() {
+        for second in members[(place + 1)...] { found.append(Pair(first: first, second: second)) }
+      }
+    }
+    return found
+  }
+
   private func rivals(_ first: Int, _ second: Int) -> Rivals? {
-    let (one, other) = (best(first), best(second))
-    guard !isToldApart(first, second), !isSuccession(first, second) else { return nil }
+    guard let rule = contrariety(first, second), !isToldApart(first, second), !isSuccession(first, second)
+    else { return nil }
+    return Rivals(first: first, second: second, rule: rule)
+  }
+
+  /// The rule by which two groups contradict each other, if nothing tells them apart.
+  private func contrariety(_ first: Int, _ second: Int) -> String? {
+    let (one, other) = (sides[first].best, sides[second].best)
     if one.person == other.person {
       guard one.kind.isOfGovernment, other.kind.isOfGovernment, !one.kind.isKin(to: other.kind),
-        isCertain(first), isCertain(second), let of = one.of, of == other.of
+        sides[first].isCertain, sides[second].isCertain, let of = one.of, of == other.of
       else { return nil }
-      return Rivals(first: first, second: second, rule: "dispute.two-offices")
+      return "dispute.two-offices"
     }
     guard areOneOffice(one, other) else { return nil }
-    if isMisnaming(first, of: second) || isMisnaming(second, of: first) {
-      return Rivals(first: first, second: second, rule: "dispute.misnamed-holder")
-    }
-    guard isCertain(first), isCertain(second), let of = one.of, of == other.of, isNamedApart(first, second)
+    if isMisnaming(first, of: second) || isMisnaming(second, of: first) { return "dispute.misnamed-holder" }
+    guard sides[first].isCertain, sides[second].isCertain, let of = one.of, of == other.of,
+      isNamedApart(first, second)
     else {
       return nil
     }
-    if one.kind.isExclusive { return Rivals(first: first, second: second, rule: "dispute.two-holders") }
+    if one.kind.isExclusive { return "dispute.two-holders" }
     guard one.kind.noun == "ambassador", one.kind.destination == nil, other.kind.destination == nil,
-      isDescribed(first), isDescribed(second)
+      sides[first].isDescribed, sides[second].isDescribed
     else { return nil }
-    return Rivals(first: first, second: second, rule: "dispute.two-holders")
+    return "dispute.two-holders"
   }
 
   private func areOneOffice(_ one: RoleEntry, _ other: RoleEntry) -> Bool {
@@ -92,38 +127,20 @@ struct RoleRivalry {
       && one.kind.field == other.kind.field && one.kind.destination == other.kind.destination
   }
 
-  private func best(_ group: Int) -> RoleEntry {
-    let claim = facts[group].claim
-    return groups[group].lazy.map { entries[$0] }.first { $0.mention.claim == claim && $0.of != nil }
-      ?? groups[group].lazy.map { entries[$0] }.first { $0.of != nil } ?? entries[groups[group][0]]
-  }
-
-  /// Whether a mention of the group says itself, or by the one it is said to serve, what its office is of.
-  private func isCertain(_ group: Int) -> Bool {
-    groups[group].contains { entries[$0].of != nil && entries[$0].ground != "role.of-context" }
-  }
-
-  private func isDescribed(_ group: Int) -> Bool { groups[group].contains { entries[$0].isDescribed } }
-
   /// Whether one report states both, and so tells them apart.
   private func isToldApart(_ first: Int, _ second: Int) -> Bool {
-    !Set(facts[first].reports).isDisjoint(with: facts[second].reports)
+    !sides[first].reports.isDisjoint(with: sides[second].reports)
   }
 
   /// Whether the one may have followed the other: the reports lie far apart, or one of the two is told to have held or
   /// to be going to hold the office.
   private func isSuccession(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (best(first), best(second))
-    let others = groups.indices.filter { !entries[groups[$0][0]].isCurrent }
-    for group in others {
-      let entry = best(group)
-      if entry.person == one.person || entry.person == other.person,
-        entry.kind.isKin(to: one.kind) || entry.kind.isKin(to: other.kind)
-      {
-        return true
-      }
+    let (one, other) = (sides[first].best, sides[second].best)
+    for group in (past[one.person] ?? []) + (past[other.person] ?? []) {
+      let kind = sides[group].best.kind
+      if kind.isKin(to: one.kind) || kind.isKin(to: other.kind) { return true }
     }
-    let days = [first, second].map { group in facts[group].reports.compactMap { published[$0]?.dayNumber } }
+    let days = [first, second].map { group in sides[group].reports.compactMap { published[$0]?.dayNumber } }
     guard let start = days[0].min(), let end = days[0].max(), let rivalStart = days[1].min(),
       let rivalEnd = days[1].max()
     else { return false }
@@ -132,7 +149,7 @@ struct RoleRivalry {
 
   /// Whether two persons have names that cannot be one's.
   private func isNamedApart(_ first: Int, _ second: Int) -> Bool {
-    let (one, other) = (names(first), names(second))
+    let (one, other) = (sides[first].names, sides[second].names)
     return !one.contains { name in other.contains { Self.isPart(name, of: $0) || Self.isPart($0, of: name) } }
       && one.contains { $0.count > 1 } && other.contains { $0.count > 1 }
   }
@@ -140,20 +157,20 @@ struct RoleRivalry {
   /// Whether a group's holder has a short name that no full name of its reports explains, and that is no part of the
   /// other holder's.
   private func isMisnaming(_ group: Int, of other: Int) -> Bool {
-    let own = names(group)
-    let full = names(other).filter { $0.count > 1 }
-    guard !own.isEmpty, own.allSatisfy({ $0.count == 1 }), !full.isEmpty, isCertain(other) else {
+    let own = sides[group].names
+    let full = sides[other].names.filter { $0.count > 1 }
+    guard !own.isEmpty, own.allSatisfy({ $0.count == 1 }), !full.isEmpty, sides[other].isCertain else {
       return false
     }
     guard let word = own.first, !full.contains(where: { Self.isPart(word, of: $0) }) else { return false }
-    let isExplained = facts[group].reports.contains { report in
+    let isExplained = sides[group].reports.contains { report in
       (people[report] ?? []).contains { name in
         let words = FoldedName(name, of: .person).words
         return words.count > 1 && Self.isPart(word, of: words)
       }
     }
     guard !isExplained else { return false }
-    let (one, rival) = (best(group), best(other))
+    let (one, rival) = (sides[group].best, sides[other].best)
     guard let of = rival.of else { return false }
     return one.of == of || one.of == nil && isOnlyState(of, for: group)
   }
@@ -161,25 +178,16 @@ struct RoleRivalry {
   /// Whether a state is the only one with a known holder of a group's office that the group's reports leave: they name
   /// it and give its office to nobody else.
   private func isOnlyState(_ state: String, for group: Int) -> Bool {
-    let own = best(group)
-    let reports = Set(facts[group].reports)
+    let own = sides[group].best
+    let reports = sides[group].reports
     let left = groups.indices.filter { other in
-      other != group && isCertain(other) && areOneOffice(own, best(other))
-        && reports.isDisjoint(with: facts[other].reports)
+      other != group && sides[other].isCertain && areOneOffice(own, sides[other].best)
+        && reports.isDisjoint(with: sides[other].reports)
     }
-    let states = Set(left.compactMap { best($0).of }).filter { state in
+    let states = Set(left.compactMap { sides[$0].best.of }).filter { state in
       reports.contains { context.names(state, in: $0) }
     }
     return states == [state]
-  }
-
-  /// The names of a group's person, as folded words.
-  private func names(_ group: Int) -> [[String]] {
-    let entry = entries[groups[group][0]]
-    let names = index[entry.person]?.aliases ?? groups[group].map { entries[$0].role.person.words }
-    return Set(names.map { FoldedName($0, of: .person).words }).filter { !$0.isEmpty }.sorted {
-      $0.lexicographicallyPrecedes($1)
-    }
   }
 
   private static func isPart(_ short: [String], of long: [String]) -> Bool {
