@@ -66,9 +66,16 @@ extension LedgerTable {
           id: id, kind: try row.word("kind"), name: try row.text("name"),
           code: try row.optionalText("code"), state: try row.optionalText("state"),
           aliases: try json.value("aliases", of: row), members: members,
-          joins: try json.value("joins", of: row)))
+          grounds: try grounds(of: row)))
     }
     return entities
+  }
+
+  /// The judgements on an entity's names; a file that an earlier build assembled has the names of rules alone, which
+  /// are left out.
+  private func grounds(of row: GRDB.Row) throws -> [EntityJoin] {
+    let rules: [String]? = try? json.value("joins", of: row)
+    return rules == nil ? try json.value("joins", of: row) : []
   }
 
   private func facts(_ contents: Contents) throws -> [Fact] {

@@ -73,7 +73,7 @@ struct LedgerTable {
         "code": .text(entity.code),
         "state": .text(entity.state),
         "aliases": try json.cell(entity.aliases),
-        "joins": try json.cell(entity.joins),
+        "joins": try json.cell(entity.grounds),
       ])
     for member in entity.members {
       try db.insert(

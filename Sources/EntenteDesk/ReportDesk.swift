@@ -75,7 +75,8 @@ public struct ReportDesk: Sendable {
     let figures = figureReader.read(text, dates: dates.dates, report: report.id)
     let scene = sceneReader.scene(of: text, dates: dates, figures: figures.mentions, report: report)
     return Reading(
-      report: report.id, words: text.wordCount, dates: dates.dates, referents: scene.referents,
+      report: report.id, words: text.wordCount, dates: dates.dates,
+      referents: scene.referents + scene.passing,
       mentions: (figures.mentions + claimReaders.mentions(of: scene)).inOrder,
       unread: (dates.unread + figures.unread).sorted { ($0.span, $0.why) < ($1.span, $1.why) })
   }

@@ -25,9 +25,10 @@ struct SceneReader: Sendable {
     let analyzed = reader.read(text)
     let trees = Trees(analyzed)
     let names = analyzed.names
+    let things = referentReader.readAll(trees, names: names, dates: dates)
     return Scene(
       report: report.id, published: report.published, trees: trees, names: names, dates: dates,
-      figures: figures, referents: referentReader.read(trees, names: names, dates: dates))
+      figures: figures, referents: things.referents, passing: things.passing)
   }
 }
 

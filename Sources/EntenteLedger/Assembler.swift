@@ -20,7 +20,7 @@ public struct Assembler: Sendable {
     let lineages = LineageFinder(kinship: kinship).lineages(of: sorted)
     let support = Support(lineages: lineages)
     let mentions = Dictionary(grouping: sorted.flatMap(\.reading.mentions), by: \.claim.kind)
-    let entities = EntityAssembler().assemble(sorted)
+    let entities = EntityAssembler(support: support).assemble(sorted)
     let index = EntityIndex(entities)
     let figures = FigureAssembler(kinship: kinship, support: support)
       .assemble(mentions[.figure] ?? [], lineages: lineages)

@@ -29,19 +29,23 @@ public struct Entity: Hashable, Sendable, Codable, Identifiable {
   public let name: String
   /// The code of a state by ISO 3166-1 alpha-2, or of a body in the gazetteer.
   public let code: String?
-  /// The code of the state that it is of or lies in.
+  /// The code of the state that it is of or lies in, or the name of a state that has no code.
   public let state: String?
   /// All names that the reports have for it, `name` among them, sorted, each once.
   public let aliases: [String]
   /// The referents, sorted; never empty.
   public let members: [Member]
-  /// The rules that joined them, sorted, each once; empty for an entity of one referent.
-  public let joins: [String]
+  /// Why its names are one thing's, and why others that were weighed are not or may be: the machine's judgements on its
+  /// names, sorted, each once.
+  ///
+  /// Those with the verdict `same` are between its own names and connect all of them; empty for an entity of one
+  /// referent that was likened to no other.
+  public let grounds: [EntityJoin]
 
   /// Makes an entity.
   public init(
     id: String, kind: EntityKind, name: String, code: String?, state: String? = nil, aliases: [String],
-    members: [Member], joins: [String]
+    members: [Member], grounds: [EntityJoin]
   ) {
     precondition(!members.isEmpty, "no entity without a referent")
     self.id = id
@@ -51,8 +55,11 @@ public struct Entity: Hashable, Sendable, Codable, Identifiable {
     self.state = state
     self.aliases = Array(Set(aliases)).sorted()
     self.members = members.sorted()
-    self.joins = joins
+    self.grounds = Array(Set(grounds)).sorted()
   }
+
+  /// The rules that joined its referents, sorted, each once; empty for an entity of one referent.
+  public var joins: [String] { Set(grounds.filter { $0.verdict == .same }.map(\.rule)).sorted() }
 
   /// The reports that name it, sorted, each once.
   public var reports: [ReportID] { Array(Set(members.map(\.report))).sorted() }

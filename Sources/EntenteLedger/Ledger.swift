@@ -19,6 +19,11 @@ public struct Ledger: Hashable, Sendable {
     self.disputes = disputes
   }
 
+  /// The pairs of names that may be one thing's and were left apart, with their grounds; sorted, each once.
+  public var doubts: [EntityJoin] {
+    Set(entities.flatMap { $0.grounds.filter { $0.verdict == .unsure } }).sorted()
+  }
+
   /// The empty ledger.
   public static let empty = Ledger(lineages: [], facts: [], disputes: [])
 }

@@ -6,7 +6,8 @@ public struct Reading: Hashable, Sendable, Codable {
   public let words: Int
   /// The time expressions, in the order of the text.
   public let dates: [Timex]
-  /// The things the report speaks of, in the order of their first naming; claims name them by index.
+  /// The things the report speaks of, in the order of their first naming, and behind them those that it tells of in
+  /// passing; claims name them by index.
   public let referents: [Referent]
   /// The claims, in the order of the text.
   public let mentions: [Mention]

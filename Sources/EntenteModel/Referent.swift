@@ -41,6 +41,10 @@ public struct Naming: Hashable, Sendable, Codable {
     case pronoun
   }
 
+  /// The rule of the first naming of a thing that its report tells of in passing: it is an entity where several reports
+  /// do.
+  public static let passing = "referent.passing"
+
   /// Where it stands: the words that name it, without the article.
   public let span: TextSpan
   /// In what form.
@@ -69,7 +73,8 @@ public struct Referent: Hashable, Sendable, Codable {
   public let names: [String]
   /// The code of a state by ISO 3166-1 alpha-2, or of a body in the gazetteer; `nil` where there is none.
   public let code: String?
-  /// The code of the state that it is of or lies in, where the report or the gazetteer says so.
+  /// The code of the state that it is of or lies in, where the report or the gazetteer says so; the name of a state that
+  /// has no code.
   public let state: String?
   /// Where it is named, in the order of the text; never empty.
   public let namings: [Naming]
@@ -87,6 +92,12 @@ public struct Referent: Hashable, Sendable, Codable {
     self.state = state
     self.namings = namings
   }
+
+  /// Whether no naming is a name: noun phrases and pronouns alone tell of it.
+  public var isDescribed: Bool { namings.allSatisfy { $0.form == .description || $0.form == .pronoun } }
+
+  /// Whether its report tells of it in passing only.
+  public var isPassing: Bool { namings.contains { $0.rule == Naming.passing } }
 }
 
 /// One who takes part in a claim, as the report words it.

@@ -17,6 +17,8 @@ public struct Scene: Sendable {
   public let figures: [Mention]
   /// The things it speaks of.
   public let referents: [Referent]
+  /// Things that it tells of in passing; no claim names them.
+  public let passing: [Referent]
   /// For each token the referents that a naming headed by it or holding it stands for; most are empty.
   private let referentsAt: [Int: [Int]]
   /// For each sentence its time expressions, as indices into the dates.
@@ -25,7 +27,7 @@ public struct Scene: Sendable {
   /// Puts a scene together.
   public init(
     report: ReportID, published: Publication?, trees: Trees, names: [NameMention], dates: DateReading,
-    figures: [Mention], referents: [Referent]
+    figures: [Mention], referents: [Referent], passing: [Referent] = []
   ) {
     self.report = report
     self.published = published
@@ -34,6 +36,7 @@ public struct Scene: Sendable {
     self.dates = dates
     self.figures = figures
     self.referents = referents
+    self.passing = passing
     let places = TokenPlaces(trees)
     var at: [Int: [Int]] = [:]
     for (index, referent) in referents.enumerated() {

@@ -31,7 +31,15 @@ enum SampleAffair {
       ], question: "How much did the depôt hold?", rule: "dispute.figure")
     let speaker = Entity(
       id: "e0", kind: .person, name: "Häfliger", code: nil, state: "CH", aliases: ["Häfliger"],
-      members: samples.map { Entity.Member(report: $0.report.id, referent: 0) }, joins: ["entity.\(state)"])
+      members: samples.map { Entity.Member(report: $0.report.id, referent: 0) },
+      grounds: [
+        EntityJoin(
+          EntityJoin.Side(
+            name: "Häfliger", member: Entity.Member(report: samples[0].report.id, referent: 0)),
+          EntityJoin.Side(
+            name: "Häfliger", member: Entity.Member(report: samples[1].report.id, referent: 0)),
+          verdict: .same, rule: "entity.\(state)", evidence: "“häfliger” in state \(state)")
+      ])
     let departures = samples.map(\.reading.mentions[2]).sorted { $0.report < $1.report }
     let left = Fact(
       id: "v0", claim: departures[0].claim, about: ["e0"],

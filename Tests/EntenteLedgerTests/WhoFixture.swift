@@ -10,12 +10,18 @@ struct WhoFixture {
     let names: [String]
     var code: String?
     var state: String?
+    /// The words of noun phrases for it, where it has no name; they stand behind one another.
+    var isPhrase = false
 
-    init(_ kind: EntityKind, _ names: String..., code: String? = nil, state: String? = nil) {
+    init(
+      _ kind: EntityKind, _ names: String..., code: String? = nil, state: String? = nil,
+      isPhrase: Bool = false
+    ) {
       self.kind = kind
       self.names = names
       self.code = code
       self.state = state
+      self.isPhrase = isPhrase
     }
   }
 
@@ -41,7 +47,9 @@ struct WhoFixture {
       Referent(
         kind: note.kind, name: note.names[0], names: note.names, code: note.code, state: note.state,
         namings: [
-          Naming(span: TextSpan(index * 100, index * 100 + 10), form: .name, rule: "referent.fixture")
+          Naming(
+            span: TextSpan(index * 100, index * 100 + 10), form: note.isPhrase ? .description : .name,
+            rule: note.isPhrase ? Naming.passing : "referent.fixture")
         ])
     }
     let mentions = roles.enumerated().map { index, role in

@@ -7,9 +7,10 @@ import EntenteModel
 struct AcronymJoiner {
   let profiles: [EntityProfile]
 
-  func joins(_ sets: inout DisjointSets, _ book: WordBook) -> [EntityJoin] {
+  func joins(_ sets: inout DisjointSets, _ book: WordBook) -> [ProfileJoin] {
     var owners: [Owner: [Int]] = [:]
     for (index, profile) in profiles.enumerated() {
+      guard !profile.isDescribed else { continue }
       for name in profile.names.subtracting(profile.mainNames) {
         let folded = FoldedName(name, of: profile.kind.nameClass).words.joined(separator: " ")
         owners[Owner(name: folded, family: profile.kind.family), default: []].append(index)
@@ -18,8 +19,9 @@ struct AcronymJoiner {
         owners[Owner(name: Self.initials(profile, book), family: 2), default: []].append(index)
       }
     }
-    var joins: [EntityJoin] = []
-    for (index, profile) in profiles.enumerated() where profile.words.count == 1 || profile.kind == .state {
+    var joins: [ProfileJoin] = []
+    for (index, profile) in profiles.enumerated()
+    where !profile.isDescribed && (profile.words.count == 1 || profile.kind == .state) {
       let found = owners[Owner(name: profile.key.name, family: profile.kind.family)] ?? []
       var roots: [Int: Int] = [:]
       for other in found where other != index && isApart(index, other, &sets) {
@@ -27,17 +29,20 @@ struct AcronymJoiner {
         roots[root] = min(roots[root] ?? other, other)
       }
       guard let other = roots.values.first, roots.count == 1 else {
-        joins += roots.values.sorted().prefix(4).map {
-          EntityJoin(first: $0, second: index, verdict: .unsure, rule: "entity.known-as")
+        joins += roots.values.sorted().prefix(ProfileJoin.mostDoubts).map {
+          ProfileJoin(
+            first: $0, second: index, verdict: .unsure, rule: "entity.known-as",
+            evidence: "\(roots.count) are known by that name")
         }
         continue
       }
       guard areCompatible(index, other) else { continue }
       sets.join(other, index)
       joins.append(
-        EntityJoin(
+        ProfileJoin(
           first: other, second: index, verdict: .same,
-          rule: profile.isAcronym ? "entity.acronym" : "entity.known-as"))
+          rule: profile.isAcronym ? "entity.acronym" : "entity.known-as",
+          evidence: "only one is told, or spelt by its first letters, as “\(profile.key.name)”"))
     }
     return joins
   }

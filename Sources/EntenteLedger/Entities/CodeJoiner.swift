@@ -4,9 +4,9 @@ import EntenteModel
 struct CodeJoiner {
   let profiles: [EntityProfile]
 
-  func joins(_ sets: inout DisjointSets) -> [EntityJoin] {
+  func joins(_ sets: inout DisjointSets) -> [ProfileJoin] {
     var first: [Key: Int] = [:]
-    var joins: [EntityJoin] = []
+    var joins: [ProfileJoin] = []
     for (index, profile) in profiles.enumerated() where !profile.key.code.isEmpty {
       let key = Key(code: profile.key.code, family: profile.kind.family)
       guard let other = first[key] else {
@@ -14,7 +14,9 @@ struct CodeJoiner {
         continue
       }
       sets.join(other, index)
-      joins.append(EntityJoin(first: other, second: index, verdict: .same, rule: "entity.code"))
+      joins.append(
+        ProfileJoin(
+          first: other, second: index, verdict: .same, rule: "entity.code", evidence: "code \(key.code)"))
     }
     return joins
   }

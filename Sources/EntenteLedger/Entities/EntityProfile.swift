@@ -10,10 +10,12 @@ struct EntityProfile {
     let name: String
     /// The report, for a name that is too short to join reports by itself.
     let report: String
+    /// Whether it is told by noun phrases alone; the name is then such a phrase.
+    var isDescribed = false
 
     static func < (left: Key, right: Key) -> Bool {
-      (left.kind.rawValue, left.code, left.state, left.name, left.report)
-        < (right.kind.rawValue, right.code, right.state, right.name, right.report)
+      (left.kind.rawValue, left.code, left.state, left.name, left.report, left.isDescribed ? 1 : 0)
+        < (right.kind.rawValue, right.code, right.state, right.name, right.report, right.isDescribed ? 1 : 0)
     }
   }
 
@@ -22,14 +24,21 @@ struct EntityProfile {
   let words: [Int]
   let isAcronym: Bool
   var members: [Entity.Member] = []
+  /// The name of the first referent by report.
+  var firstName = ""
   /// The names as reports write them, the main one of each referent in `mainNames`.
   var names: Set<String> = []
   var mainNames: Set<String> = []
   /// Whether a referent is named by a name, and not by demonyms, metonyms or descriptions alone.
   var isNamed = false
+  /// Whether every report tells of it in passing only: it must be earned by several.
+  var isPassing = true
+  /// How often the reports tell of it by noun phrases.
+  var tellings = 0
 
   var kind: EntityKind { key.kind }
   var isFull: Bool { words.count > 1 }
+  var isDescribed: Bool { key.isDescribed }
 }
 
 /// Words of names by number, with their frames.

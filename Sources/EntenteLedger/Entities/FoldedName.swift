@@ -93,6 +93,23 @@ enum NameWords {
   static let fillers: Set<String> = [
     "the", "of", "and", "for", "on", "in", "a", "an", "to", "s", "al", "el", "e",
   ]
+  /// Nouns for bodies and works, which name none by themselves.
+  static let bodies: Set<String> = Set(
+    """
+    ministry council agency union organisation organization group company parliament assembly senate court committee
+    commission bank association alliance institute university office department bureau federation league party foundation
+    corporation embassy army navy force forces military government front movement brigade brigades militia guard guards
+    airport airlines port bridge dam pipeline railway canal base plant agreement treaty accord deal declaration pact
+    protocol convention charter memorandum plan programme program project initiative national international federal
+    republic democratic united state central supreme high joint special royal islamic
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// Words before a noun that tell it from no other.
+  static let vague: Set<String> = Set(
+    """
+    other several many more same own such former latter late new recent current present existing planned proposed
+    possible alleged so-called entire whole key main major big large great small little important next last further
+    additional long short high very
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
   /// Nouns of territory.
   static let territories: Set<String> = [
     "province", "region", "city", "town", "state", "district", "governorate", "county", "village",

@@ -7,23 +7,32 @@ struct NameJoiner {
   /// The most profiles of one block that are compared one by one.
   private static let largestBlock = 400
 
-  func joins(_ sets: inout DisjointSets, _ book: inout WordBook) -> [EntityJoin] {
+  func joins(_ sets: inout DisjointSets, _ book: inout WordBook) -> [ProfileJoin] {
     var blocks: [[Int]: [Int]] = [:]
-    for (index, profile) in profiles.enumerated() where profile.kind != .person || profile.isFull {
+    for (index, profile) in profiles.enumerated()
+    where !profile.isDescribed && (profile.kind != .person || profile.isFull) {
       let frame = profile.words.map { book.skeletons[$0] }.sorted()
       if !frame.isEmpty { blocks[frame, default: []].append(index) }
     }
-    var joins: [EntityJoin] = []
+    var joins: [ProfileJoin] = []
     for frame in blocks.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       guard let block = blocks[frame], block.count > 1 else { continue }
       let marks = Marks(block.map { profiles[$0] })
       for (place, first) in block.enumerated() {
+        var left = ProfileJoin.mostDoubts
         for second in block[(place + 1)...].prefix(Self.largestBlock) {
-          guard sets.root(of: first) != sets.root(of: second), areCompatible(first, second, marks),
-            let rule = rule(first, second, &book)
-          else { continue }
-          sets.join(first, second)
-          joins.append(EntityJoin(first: first, second: second, verdict: .same, rule: rule))
+          guard sets.root(of: first) != sets.root(of: second), let rule = rule(first, second, &book) else {
+            continue
+          }
+          if areCompatible(first, second, marks) {
+            sets.join(first, second)
+            joins.append(
+              ProfileJoin(
+                first: first, second: second, verdict: .same, rule: rule, evidence: words(first, second)))
+          } else if left > 0, profiles[first].kind.family == profiles[second].kind.family {
+            left -= 1
+            joins.append(apart(first, second, rule: rule))
+          }
         }
       }
     }
@@ -59,6 +68,26 @@ struct NameJoiner {
     if one.kind.family == other.kind.family { return marks.admit(one, other) }
     // A name of several words, spelt alike, is taken for one thing whatever it was taken for.
     return one.isFull && one.key.name == other.key.name && one.kind != .event && other.kind != .event
+  }
+
+  /// The judgement on two of one name whose codes or states differ, or of which one leaves open what others tell in
+  /// two ways.
+  private func apart(_ first: Int, _ second: Int, rule: String) -> ProfileJoin {
+    let (one, other) = (profiles[first].key, profiles[second].key)
+    let isTold =
+      !one.code.isEmpty && !other.code.isEmpty && one.code != other.code
+      || !one.state.isEmpty && !other.state.isEmpty && one.state != other.state
+    let marks = Set([one.code, other.code, one.state, other.state].filter { !$0.isEmpty }).sorted()
+    return ProfileJoin(
+      first: first, second: second, verdict: isTold ? .different : .unsure, rule: rule,
+      evidence: isTold
+        ? "of " + marks.joined(separator: " and of ") : "others of that name are told to be of several states"
+    )
+  }
+
+  private func words(_ first: Int, _ second: Int) -> String {
+    let (one, other) = (profiles[first].key.name, profiles[second].key.name)
+    return one == other ? "“\(one)”" : "“\(one)” and “\(other)”"
   }
 
   private func rule(_ first: Int, _ second: Int, _ book: inout WordBook) -> String? {

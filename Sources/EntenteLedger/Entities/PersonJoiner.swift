@@ -6,11 +6,11 @@ import EntenteModel
 struct PersonJoiner {
   let profiles: [EntityProfile]
 
-  func joins(_ sets: inout DisjointSets, _ book: inout WordBook) -> [EntityJoin] {
-    let people = profiles.indices.filter { profiles[$0].kind == .person }
+  func joins(_ sets: inout DisjointSets, _ book: inout WordBook) -> [ProfileJoin] {
+    let people = profiles.indices.filter { profiles[$0].kind == .person && !profiles[$0].isDescribed }
     let full = people.filter { profiles[$0].isFull }
       .sorted { (-profiles[$0].words.count, $0) < (-profiles[$1].words.count, $1) }
-    var joins: [EntityJoin] = []
+    var joins: [ProfileJoin] = []
     let byPair = pairs(of: full, book)
     for short in full {
       let longer = candidates(for: short, byPair, &book)
@@ -35,9 +35,9 @@ struct PersonJoiner {
   /// Single names that no full name has, the same in several reports.
   private func alone(
     _ people: [Int], _ byWord: [Int: [Int]], _ sets: inout DisjointSets, _ book: inout WordBook
-  ) -> [EntityJoin] {
+  ) -> [ProfileJoin] {
     var first: [Int: Int] = [:]
-    var joins: [EntityJoin] = []
+    var joins: [ProfileJoin] = []
     for index in people where !profiles[index].isFull {
       guard let word = profiles[index].words.first,
         !(byWord[book.skeletons[word]] ?? []).contains(where: { bearer in
@@ -46,7 +46,10 @@ struct PersonJoiner {
       else { continue }
       if let other = first[word] {
         sets.join(other, index)
-        joins.append(EntityJoin(first: other, second: index, verdict: .same, rule: "entity.same-single-name"))
+        joins.append(
+          ProfileJoin(
+            first: other, second: index, verdict: .same, rule: "entity.same-single-name",
+            evidence: "no full name holds it"))
       } else {
         first[word] = index
       }
@@ -56,7 +59,7 @@ struct PersonJoiner {
 
   /// Joins a name with the only person it can be of; of several it says that it is unsure.
   private func join(
-    _ short: Int, with longer: [Int], rule: String, _ sets: inout DisjointSets, _ joins: inout [EntityJoin]
+    _ short: Int, with longer: [Int], rule: String, _ sets: inout DisjointSets, _ joins: inout [ProfileJoin]
   ) {
     var roots: [Int: Int] = [:]
     for other in longer where sets.root(of: other) != sets.root(of: short) {
@@ -65,10 +68,16 @@ struct PersonJoiner {
     }
     if let other = roots.values.first, roots.count == 1 {
       sets.join(other, short)
-      joins.append(EntityJoin(first: other, second: short, verdict: .same, rule: rule))
+      joins.append(
+        ProfileJoin(
+          first: other, second: short, verdict: .same, rule: rule,
+          evidence: "only one full name holds “\(profiles[short].key.name)”"))
     } else {
-      for other in roots.values.sorted().prefix(4) {
-        joins.append(EntityJoin(first: other, second: short, verdict: .unsure, rule: rule))
+      for other in roots.values.sorted().prefix(ProfileJoin.mostDoubts) {
+        joins.append(
+          ProfileJoin(
+            first: other, second: short, verdict: .unsure, rule: rule,
+            evidence: "\(roots.count) full names hold “\(profiles[short].key.name)”"))
       }
     }
   }

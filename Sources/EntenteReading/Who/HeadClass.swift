@@ -103,7 +103,7 @@ struct HeadClasses {
         + "mr. mrs. ms. dr. gen. col. prof. rep. sen. gov. lt. maj. capt. sgt. adm. h.e. excellency majesty highness shri hon'ble honourable"
     ),
     (.state, "country nation state kingdom republic emirate sultanate neighbour neighbor superpower ally"),
-    (.government, "government authority administration regime cabinet leadership delegation"),
+    (.government, "government authority administration regime leadership delegation"),
     (.side, "side party"),
     (
       .organisation,
@@ -111,7 +111,7 @@ struct HeadClasses {
         + "court committee commission bank association alliance bloc institute institution university office "
         + "department bureau federation league body foundation corporation embassy mission consulate tribunal "
         + "congress army navy force military airline airlines airways newspaper broadcaster network consortium society academy "
-        + "college church club centre center team secretariat directorate inspectorate fund coalition treasury exchequer"
+        + "cabinet presidency college church club centre center team secretariat directorate inspectorate fund coalition treasury exchequer"
     ),
     (
       .armedGroup,

@@ -30,7 +30,7 @@ struct NameFinder {
     let end = name.range.upperBound
     var title = start..<start
     if name.kind == .person {
-      while start + 1 < end, isTitle(start) { start += 1 }
+      while start + 1 < end, isTitle(start) || start + 2 < end && isTrade(start, &classes) { start += 1 }
       title = titleStart(before: start, inside: name.range.lowerBound, &classes)..<start
     }
     let words = NameFold.words(start..<end, of: text)
@@ -44,6 +44,11 @@ struct NameFinder {
   /// Whether a word read as the beginning of a person's name is a title.
   private func isTitle(_ place: Int) -> Bool {
     HeadClasses.table[trees.lemmas[place]] == .person || HeadClasses.table[hashes[place]] == .person
+  }
+
+  /// Whether a word before two or more others is a plain noun for a person: "**Comedian** Anna Holt".
+  private func isTrade(_ place: Int, _ classes: inout HeadClasses) -> Bool {
+    classes.of(trees.lemmas[place]) == .person && mender.match(place..<place + 1) == nil
   }
 
   /// Where the title before a person's name begins; `start` where there is none.

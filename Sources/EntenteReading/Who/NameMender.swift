@@ -48,7 +48,7 @@ struct NameMender {
     var result: [NameMention] = []
     for name in names.flatMap(parted) {
       guard let trimmed = trimmed(name) else { continue }
-      let mended = headed(widened(trimmed), &classes)
+      let mended = paired(headed(widened(trimmed), &classes))
       if let last = result.last, mended.range.lowerBound < last.range.upperBound {
         let whole = last.range.lowerBound..<max(last.range.upperBound, mended.range.upperBound)
         if whole != last.range, last.kind != .nationality {
@@ -58,7 +58,7 @@ struct NameMender {
         result.append(mended)
       }
     }
-    return result
+    return withBodies(result)
   }
 
   /// What the gazetteer knows of all the words of a name.
@@ -152,6 +152,17 @@ struct NameMender {
       range: name.range.lowerBound..<last + 1, kind: name.kind == .nationality ? .organisation : .other)
   }
 
+  /// With the word in front of a hyphen, of a work or an agreement between two: "**Norway-**Sweden Pipeline".
+  private func paired(_ name: NameMention) -> NameMention {
+    let start = name.range.lowerBound
+    let tokens = trees.text.segmented.tokens
+    guard name.kind == .other, name.range.count > 1, start - 2 >= trees.sentence(of: start).lowerBound,
+      Self.hyphens.contains(hashes[start - 1]), tokens[start - 1].end == tokens[start].start,
+      tokens[start - 2].end == tokens[start - 1].start, tokens[start - 2].shape.contains(.initialUpper)
+    else { return name }
+    return NameMention(range: start - 2..<name.range.upperBound, kind: name.kind)
+  }
+
   private func hangs(_ place: Int, under head: Int) -> Bool {
     guard let above = trees.head(of: place) else { return false }
     switch trees.relations[place] {
@@ -168,4 +179,5 @@ struct NameMender {
   private static let possessive = WordList("'s ’s '")
   private static let and = WordHash.of("and")
   private static let hyphen = WordHash.of("-")
+  private static let hyphens = WordList("- – —")
 }

@@ -1,7 +1,8 @@
 import EntenteLanguage
 import EntenteModel
 
-/// Makes referents of drafts: those with a name, and those without that the report comes back to.
+/// Makes referents of drafts: those with a name, those without that the report comes back to, and apart from them those
+/// that it tells of in passing.
 struct ReferentMaker {
   private let resolver: ReferentResolver
   private let trees: Trees
@@ -11,25 +12,53 @@ struct ReferentMaker {
     trees = resolver.trees
   }
 
-  /// The referents in the order of their first naming.
-  func make() -> [Referent] {
+  /// The referents, each list in the order of its first namings.
+  ///
+  /// Where `keepsAll`, all noun phrases count as things told of in passing, and not only those that stand for a thing
+  /// that other reports may tell of in the same words.
+  func make(keepsAll: Bool = false) -> ReferentReading {
     let drafts = resolver.drafts
     var uses = drafts.map(\.uses)
     for draft in drafts where !draft.members.isEmpty {
       let told = draft.uses.filter { $0.rule != .conjuncts }
       for member in draft.members { uses[member] += told }
     }
+    for (draft, use) in NamesWithin(resolver).uses { uses[draft].append(use) }
     var result: [Referent] = []
+    var passing: [Referent] = []
     for (index, draft) in drafts.enumerated() where draft.members.isEmpty {
       let sorted = uses[index].sorted { ($0.range.lowerBound, $0.head) < ($1.range.lowerBound, $1.head) }
-      guard let kind = kind(of: draft), let names = names(of: draft, sorted) else { continue }
-      result.append(
-        Referent(
-          kind: kind, name: names.name, names: names.all,
-          code: kind == .state ? draft.state?.description : code(of: draft),
-          state: draft.state?.description, namings: namings(sorted, of: draft)))
+      if let kind = kind(of: draft) {
+        if let made = referent(of: draft, kind, sorted, as: .recurring) { result.append(made) }
+      } else if let kind = PassingThing(trees, draft, keepsAll: keepsAll).kind {
+        if let made = referent(of: draft, kind, sorted, as: .passing) { passing.append(made) }
+      }
     }
-    return result.sorted { ($0.namings[0].span, $0.name) < ($1.namings[0].span, $1.name) }
+    return ReferentReading(referents: Self.inOrder(result), passing: Self.inOrder(passing))
+  }
+
+  private static func inOrder(_ referents: [Referent]) -> [Referent] {
+    referents.sorted { ($0.namings[0].span, $0.name) < ($1.namings[0].span, $1.name) }
+  }
+
+  private func referent(
+    of draft: Draft, _ kind: EntityKind, _ uses: [Draft.Use], as rule: ReferentRule
+  ) -> Referent? {
+    guard let names = names(of: draft, uses) else { return nil }
+    return Referent(
+      kind: kind, name: names.name, names: names.all,
+      code: kind == .state ? draft.state?.description : code(of: draft),
+      state: draft.state?.description ?? ownerName(of: draft), namings: namings(uses, first: rule))
+  }
+
+  /// The name of the state without a code that a thing is of.
+  private func ownerName(of draft: Draft) -> String? {
+    guard draft.kind != .state, let owner = draft.owner, resolver.drafts[owner].kind == .state,
+      let group = resolver.drafts[owner].group
+    else { return nil }
+    let names = resolver.groups[group].members.map { resolver.names[$0] }
+    let own = names.first { $0.words == resolver.groups[group].words } ?? names.first
+    return own.map { trees.words(trees.span($0.range)) }
   }
 
   private func code(of draft: Draft) -> String? {
@@ -37,10 +66,10 @@ struct ReferentMaker {
     return Gazetteer.standard.name(of: resolver.groups[group].identity)?.acronym
   }
 
-  private func namings(_ uses: [Draft.Use], of draft: Draft) -> [Naming] {
+  private func namings(_ uses: [Draft.Use], first: ReferentRule) -> [Naming] {
     var result: [Naming] = []
     for use in uses {
-      let rule = use.rule == .new ? .recurring : use.rule
+      let rule = use.rule == .new ? first : use.rule
       let naming = Naming(span: trees.span(use.range), form: use.form, rule: rule.rawValue)
       if result.last?.span != naming.span { result.append(naming) }
     }
@@ -54,7 +83,9 @@ struct ReferentMaker {
       guard draft.kind == .thing, let group = draft.group else { return draft.kind ?? .thing }
       return resolver.groups[group].members.count > 1 ? .thing : nil
     }
-    return RecurringThing(trees, draft).kind
+    return RecurringThing(
+      trees, draft, isOfState: draft.owner.map { resolver.drafts[$0].kind == .state } ?? false
+    ).kind
   }
 
   private func names(of draft: Draft, _ uses: [Draft.Use]) -> (name: String, all: [String])? {
@@ -84,11 +115,24 @@ struct ReferentMaker {
     let start =
       fullest.first { tokens[$0].shape.contains(.initialUpper) && !tokens[$0].shape.contains(.sentenceStart) }
       ?? fullest.first { trees.tags[$0] != .number && trees.tags[$0] != .punctuation } ?? fullest.lowerBound
-    return trees.words(trees.span(start..<fullest.upperBound))
+    return trees.words(trees.span((ownerStart(before: start) ?? start)..<fullest.upperBound))
+  }
+
+  /// Where the name of the state begins that stands as the possessor right before a thing: "**Norway's** army".
+  private func ownerStart(before start: Int) -> Int? {
+    guard start > 1, let name = resolver.name(at: start - 1) ?? resolver.name(at: start - 2) else {
+      return nil
+    }
+    let range = resolver.names[name].range
+    guard resolver.groups[resolver.groupOf[name]].kind == .state, trees.isPossessive(range.upperBound - 1),
+      trees.sentenceOf[range.lowerBound] == trees.sentenceOf[start]
+    else { return nil }
+    return range.lowerBound
   }
 
   /// The words of a name without its title.
   private func name(of use: Draft.Use) -> String {
+    if use.rule == .nameWithin { return trees.words(trees.span(use.range)) }
     let index = resolver.name(at: use.range.lowerBound)
     return trees.words(trees.span(index.map { resolver.names[$0].range } ?? use.range))
   }
@@ -104,35 +148,4 @@ struct ReferentMaker {
     case .description, .pronoun: 4
     }
   }
-}
-
-/// Tells whether a thing without a name is one that the report comes back to.
-struct RecurringThing {
-  /// The kind it is kept as; `nil` where it is not kept.
-  let kind: EntityKind?
-
-  init(_ trees: Trees, _ draft: Draft) {
-    kind = Self.kind(trees, draft)
-  }
-
-  private static func kind(_ trees: Trees, _ draft: Draft) -> EntityKind? {
-    let told = draft.uses.filter { $0.form == .description }
-    let sentences = Set(told.map(\.sentence)).count
-    let isNamed = told.contains { use in use.range.dropLast().contains { trees.tags[$0] == .properNoun } }
-    switch draft.headClass {
-    case .infrastructure, .agreement, .organisation, .armedGroup, .programme:
-      guard sentences >= 2 && (!draft.isPlural || sentences >= 3) || isNamed && !draft.isPlural else {
-        return nil
-      }
-      return draft.headClass.kind
-    case .place, .event, .thing:
-      let isDefinite = told.contains {
-        $0.range.lowerBound > 0 && definite.contains(trees.form($0.range.lowerBound - 1))
-      }
-      return sentences >= 3 && isDefinite ? .thing : nil
-    case .person, .state, .government, .side, .capital, .people, .empty: return nil
-    }
-  }
-
-  private static let definite = WordList("the this that these those its their his her 's")
 }

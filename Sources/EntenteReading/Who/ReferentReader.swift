@@ -20,7 +20,20 @@ public struct ReferentReader: Sendable {
   /// - Returns: the referents in the order of their first naming. A naming of several ("both countries") is a naming of
   ///   each of them.
   public func read(_ trees: Trees, names: [NameMention], dates: DateReading) -> [Referent] {
+    readAll(trees, names: names, dates: dates).referents
+  }
+
+  /// Reads who and what a text speaks of, and what it tells of in passing.
+  public func readAll(_ trees: Trees, names: [NameMention], dates: DateReading) -> ReferentReading {
     ReferentMaker(resolve(trees, names: names, dates: dates)).make()
+  }
+
+  /// The same with every noun phrase that names nothing else as a thing told of in passing: for measuring on sets that
+  /// give the mentions.
+  package func readAllPhrases(
+    _ trees: Trees, names: [NameMention], dates: DateReading
+  ) -> ReferentReading {
+    ReferentMaker(resolve(trees, names: names, dates: dates)).make(keepsAll: true)
   }
 
   /// All that mean the same one, things met once and things without a name among them, as head words; several joined
@@ -53,6 +66,15 @@ public struct ReferentReader: Sendable {
     resolver.resolve()
     return resolver
   }
+}
+
+/// Who and what a report speaks of.
+public struct ReferentReading: Sendable {
+  /// Those with a name, and those that the report comes back to, in the order of their first naming.
+  public let referents: [Referent]
+  /// Things without a name that the report tells of in passing, in the order of their first naming: each is known where
+  /// other reports tell of it too.
+  public let passing: [Referent]
 }
 
 /// A pronoun and what each thing that it could stand for shows.

@@ -137,7 +137,11 @@ extension ReferentResolver {
   }
 
   private func isDemonym(_ modifier: UInt64, of wording: Wording) -> Bool {
-    trees.children(of: wording.head).contains { trees.lemmas[$0] == modifier && draftAt[$0] >= 0 }
+    trees.children(of: wording.head).contains { child in
+      guard trees.lemmas[child] == modifier, draftAt[child] >= 0 else { return false }
+      let kind = drafts[Int(draftAt[child])].kind
+      return kind == .state || kind == .people
+    }
   }
 
   private func isOwned(_ draft: Draft, by owner: Int?) -> Bool {

@@ -141,13 +141,27 @@ struct WordingFinder {
       default: break
       }
     }
+    let headClass = classes.of(trees.lemmas[place])
+    if headClass == .organisation { modifiers += field(of: place) }
     if isNumber > 1, opening == .definite { opening = .number(isNumber) }
     let xpos = trees.xpos(place)
     return Wording(
       sort: .description, head: place, range: start..<place + 1, sentence: Int(trees.sentenceOf[place]),
-      isPlural: xpos == "NNS" || xpos == "NNPS", opening: opening, headClass: classes.of(trees.lemmas[place]),
+      isPlural: xpos == "NNS" || xpos == "NNPS", opening: opening, headClass: headClass,
       modifiers: modifiers.sorted())
   }
+
+  /// What a body is for: the ministry of **agriculture**, the council of **ministers**.
+  private func field(of body: Int) -> [UInt64] {
+    trees.children(of: body).compactMap { child in
+      guard child > body, trees.relations[child] == .nominalModifier, nameAt[child] < 0,
+        trees.preposition(of: child).map({ Self.fields.contains(trees.form($0)) }) == true
+      else { return nil }
+      return trees.lemmas[child]
+    }
+  }
+
+  private static let fields = WordList("of for")
 
   /// Whether a word read as an adjective stands where a noun does, and is known as one: "the **premier** said".
   private func isNominal(_ place: Int) -> Bool {

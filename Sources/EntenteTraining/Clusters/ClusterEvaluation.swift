@@ -6,8 +6,10 @@ public import Foundation
 /// Measures what is taken to be the same across reports, on ECB+ and MEANTIME.
 ///
 /// The mentions are given, those of one use only among them; a report is compared with those of its topic. Words,
-/// trees, names and all else are the program's own. Beside every figure stands that of putting together what has the
-/// same head lemma.
+/// trees, names and all else are the program's own. Since the sets tell what is to be put together, every noun phrase
+/// counts as a thing, also what the ledger would not keep; times are one where their values are. A mention that the
+/// program puts with nothing stands alone. Beside every figure stands that of putting together what has the same head
+/// lemma.
 public struct ClusterEvaluation {
   private let folder: URL
   private let reader: EnglishReader

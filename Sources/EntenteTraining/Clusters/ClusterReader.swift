@@ -47,10 +47,11 @@ struct ReadCorpus {
     let analyzed = reader.read(cut)
     let trees = Trees(analyzed)
     let dates = DateReader().read(cut, published: nil)
+    let things = ReferentReader().readAllPhrases(trees, names: analyzed.names, dates: dates)
     return Scene(
       report: report(document), published: nil, trees: trees, names: analyzed.names, dates: dates,
       figures: [],
-      referents: ReferentReader().read(trees, names: analyzed.names, dates: dates))
+      referents: things.referents, passing: things.passing)
   }
 
   /// What a report brings to the ledger, with some mentions of events besides those of roles.
@@ -58,7 +59,7 @@ struct ReadCorpus {
     let scene = scenes[document]
     let reading = Reading(
       report: scene.report, words: scene.text.tokens.count, dates: scene.dates.dates,
-      referents: scene.referents, mentions: RoleReader().read(scene) + events, unread: [])
+      referents: scene.referents + scene.passing, mentions: RoleReader().read(scene) + events, unread: [])
     return Contribution(
       reading: reading,
       trace: TraceBuilder(lexicon: .standard).trace(of: scene.text, report: scene.report), published: nil)
