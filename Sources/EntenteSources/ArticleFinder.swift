@@ -23,6 +23,8 @@ struct ArticleFinder {
   /// For each block, and for the end, the weight of those before it; and the words of their prose.
   private var sums: [Double] = [0]
   private var prose: [Int] = [0]
+  /// For each node, and for the end, the first block that starts at it or behind it.
+  private var firstBlocks: [Int32] = []
 
   /// Makes ready to look for the article among the blocks of a page.
   init(tree: PageTree, weights: PageWeights, blocks: [PageBlock]) {
@@ -32,6 +34,12 @@ struct ArticleFinder {
     for block in blocks {
       sums.append(sums[sums.count - 1] + Self.weight(of: block))
       prose.append(prose[prose.count - 1] + (block.part == .open && block.isProse ? block.look.words : 0))
+    }
+    firstBlocks.reserveCapacity(tree.nodes.count + 1)
+    var block = 0
+    for node in 0...tree.nodes.count {
+      while block < blocks.count, blocks[block].place < node { block += 1 }
+      firstBlocks.append(Int32(block))
     }
   }
 
@@ -79,18 +87,8 @@ struct ArticleFinder {
 
   /// The blocks that start inside an element.
   private func blockRange(of node: Int) -> Range<Int> {
-    let first = firstBlock(at: node)
-    return first..<max(first, firstBlock(at: Int(tree.nodes[node].end)))
-  }
-
-  private func firstBlock(at node: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].place < node { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = Int(firstBlocks[node])
+    return first..<max(first, Int(firstBlocks[Int(tree.nodes[node].end)]))
   }
 
   private func proseWords(of node: Int) -> Int {
@@ -124,9 +122,10 @@ struct ArticleFinder {
     return proseWords(of: first) * 10 >= proseWords(of: node) * 3 || found.count > 4 ? first : node
   }
 
-  /// The smallest element that holds nine tenths of an element's prose.
+  /// The smallest element that holds nine tenths of an element's prose; the element itself where it has none.
   private func core(of node: Int) -> Int {
     let wanted = proseWords(of: node) * 9 / 10
+    guard wanted > 0 else { return node }
     var core = node
     var index = node + 1
     while index < Int(tree.nodes[core].end) {

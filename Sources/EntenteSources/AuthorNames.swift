@@ -3,16 +3,33 @@ enum AuthorNames {
   /// The names in "By Ada Price and Ben Cole", "Words by …", "Posted by …", "Ada Price, Senior Fellow"; none
   /// for anything else.
   static func read(_ line: String) -> [String] {
-    let line = String(line.prefix { $0 != "\n" })
-    let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\u{00A0}" }).map(String.init)
-    if let by = words.prefix(3).firstIndex(where: { $0.lowercased() == "by" || $0.lowercased() == "by:" }) {
-      if by == 0 || leads.contains(words[by - 1].lowercased()) { return names(words[(by + 1)...]) }
-      return []
+    let line = line.prefix { $0 != "\n" }
+    let start = words(of: line, atMost: 3).map { $0.lowercased() }
+    if let by = start.firstIndex(where: { $0 == "by" || $0 == "by:" }) {
+      let leads = by == 0 || leads.contains(start[by - 1])
+      return leads ? names(words(of: line)[(by + 1)...]) : []
     }
-    if let first = words.first, first.lowercased() == "author:" || first.lowercased() == "authors:" {
-      return names(words.dropFirst())
+    if let first = start.first, first == "author:" || first == "authors:" {
+      return names(words(of: line).dropFirst())
     }
     return nameBeforeRole(line)
+  }
+
+  private static func words(of line: Substring, atMost count: Int = .max) -> [String] {
+    var words: [String] = []
+    var rest = line.unicodeScalars[...]
+    while words.count < count {
+      rest = rest.drop { isSpace($0) }
+      let word = rest.prefix { !isSpace($0) }
+      if word.isEmpty { break }
+      words.append(String(word))
+      rest = rest[word.endIndex...]
+    }
+    return words
+  }
+
+  private static func isSpace(_ scalar: UnicodeScalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{00A0}"
   }
 
   /// The names in a list: "Ada Price, Ben Cole and Cy Dale in Geneva".
@@ -44,7 +61,8 @@ enum AuthorNames {
   }
 
   /// "Ada Price, Horn correspondent": a name of two to four words before a comma and a role.
-  private static func nameBeforeRole(_ line: String) -> [String] {
+  private static func nameBeforeRole(_ line: Substring) -> [String] {
+    guard line.utf8.count <= 400, line.utf8.contains(0x2C) else { return [] }
     let parts = line.split(separator: ",", maxSplits: 1).map { $0.split(separator: " ").map(String.init) }
     guard parts.count == 2, (2...4).contains(parts[0].count), (1...9).contains(parts[1].count) else {
       return []

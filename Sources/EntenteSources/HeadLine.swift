@@ -87,8 +87,11 @@ struct HeadLine {
   /// A segment of capitalised words of which one is such as outlets bear.
   private static func outlet(in segments: [ArraySlice<UInt8>], without authors: [String]) -> String? {
     for segment in segments {
+      guard segment.count <= 400 else { continue }
       var segment = segment
-      if let date = WrittenDate.first(in: segment) { segment = segment[..<date.span.start] }
+      if segment.contains(where: { $0 &- 0x30 < 10 }), let date = WrittenDate.first(in: segment) {
+        segment = segment[..<date.span.start]
+      }
       let name = String(decoding: segment, as: UTF8.self).trimmed(of: " ,\t\u{00A0}")
       let bytes = Array(name.utf8)[...]
       let look = LineLook(bytes)

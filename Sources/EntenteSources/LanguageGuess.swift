@@ -6,7 +6,10 @@ enum LanguageGuess {
   /// The code by ISO 639-1; `und` for prose that is surely not English and in no language known here; `nil` where
   /// there is too little to tell.
   static func code(of text: ArraySlice<UInt8>) -> String? {
-    let sample = String(decoding: text.prefix(8000), as: UTF8.self)
+    let text = text.prefix(8000)
+    let plain = text.count { ($0 | 0x20) &- 0x61 < 26 }
+    if plain >= 20, plain * 2 >= text.count { return latinCode(of: text) }
+    let sample = String(decoding: text, as: UTF8.self)
     var scripts: [String: Int] = [:]
     var letters = 0
     var latin = 0
@@ -19,7 +22,7 @@ enum LanguageGuess {
       }
     }
     guard letters >= 20 else { return nil }
-    if latin * 2 >= letters { return latinCode(of: sample) }
+    if latin * 2 >= letters { return latinCode(of: text) }
     let kana = scripts["ja", default: 0]
     if kana * 20 > letters { return "ja" }
     guard let (script, count) = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
@@ -73,7 +76,8 @@ enum LanguageGuess {
     }
   }
 
-  private static func latinCode(of sample: String) -> String? {
+  private static func latinCode(of sample: ArraySlice<UInt8>) -> String? {
+    let table = SmallWords.table
     var counts = [Int](repeating: 0, count: SmallWords.languages.count)
     var words = 0
     var lower = 0
@@ -82,13 +86,13 @@ enum LanguageGuess {
     func take(_ hash: UInt64) {
       words += 1
       if startsLower { lower += 1 }
-      var languages = SmallWords.table[hash] ?? 0
+      var languages = table[hash]
       while languages != 0 {
         counts[languages.trailingZeroBitCount] += 1
         languages &= languages - 1
       }
     }
-    for byte in sample.utf8 {
+    for byte in sample {
       if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
         if hash == WordSet.emptyHash { startsLower = byte >= 0x61 }
         hash = WordSet.next(hash, byte)

@@ -32,40 +32,48 @@ struct LineLook: Hashable, Sendable {
 
   /// Looks at some bytes of UTF-8 without white space around them.
   init(_ line: ArraySlice<UInt8>) {
-    bytes = line.count
-    var place = line.startIndex
-    while place < line.endIndex {
-      let byte = line[place]
-      guard Self.isWord(byte) else {
-        place += Self.isPunctuation(line, place) ? 3 : 1
-        continue
-      }
-      if Self.isPunctuation(line, place) {
-        place += byte == 0xE2 ? 3 : 2
-        continue
-      }
-      takeWord(of: line, at: &place)
-    }
+    self = line.withUnsafeBufferPointer { Self(scanning: $0) }
     readEnd(of: line)
   }
 
-  private mutating func takeWord(of line: ArraySlice<UInt8>, at place: inout Int) {
+  private init(scanning line: UnsafeBufferPointer<UInt8>) {
+    let marks = Self.marks
+    bytes = line.count
+    var place = 0
+    while place < line.count {
+      let byte = line[place]
+      if !Self.isWord(byte) {
+        place += 1
+      } else if Self.isPunctuation(line, place) {
+        place += byte == 0xE2 ? 3 : 2
+      } else {
+        takeWord(of: line, at: &place, marks)
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func takeWord(
+    of line: UnsafeBufferPointer<UInt8>, at place: inout Int, _ marks: WordMarks
+  ) {
     let start = place
     let foreignBefore = foreignBytes
-    var hash = WordSet.emptyHash
+    var hash = WordMarks.emptyHash
     var hasDigit = false
-    while place < line.endIndex, Self.isWord(line[place]), !Self.isPunctuation(line, place) {
+    while place < line.count {
       let byte = line[place]
+      guard Self.isWord(byte), !Self.isPunctuation(line, place) else { break }
       if byte &- 0x30 < 10 { hasDigit = true }
       if byte >= 0xCE && byte < 0xE2 || byte > 0xE2 { foreignBytes += byte >= 0xE0 ? 3 : 2 }
-      hash = WordSet.next(hash, byte)
+      hash = WordMarks.next(hash, byte)
       place += 1
     }
     words += 1 + (foreignBytes - foreignBefore) / 12
     let first = line[start]
-    let isFunction = Self.functionWordSet.contains(hash)
+    let mark = marks[hash]
+    let isFunction = mark & Self.function != 0
     if isFunction { functionWords += 1 }
-    if Self.auxiliarySet.contains(hash) { auxiliaries += 1 }
+    if mark & Self.auxiliary != 0 { auxiliaries += 1 }
     if hasDigit { numbers += 1 }
     if first &- 0x41 < 26 || first &- 0x30 < 10 || Self.isUpperLatin(line, start) {
       capitals += 1
@@ -110,31 +118,39 @@ struct LineLook: Hashable, Sendable {
 
   /// Whether a mark of general punctuation, a no-break space or another sign of Latin-1 stands at `place`.
   @inline(__always)
-  private static func isPunctuation(_ line: ArraySlice<UInt8>, _ place: Int) -> Bool {
+  private static func isPunctuation(_ line: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     let byte = line[place]
     if byte == 0xC2 { return true }
-    return byte == 0xE2 && place + 1 < line.endIndex && line[place + 1] < 0xB0
+    return byte == 0xE2 && place + 1 < line.count && line[place + 1] < 0xB0
   }
 
-  private static func isUpperLatin(_ line: ArraySlice<UInt8>, _ place: Int) -> Bool {
-    guard line[place] == 0xC3 || line[place] == 0xC4 || line[place] == 0xC5, place + 1 < line.endIndex else {
+  private static func isUpperLatin(_ line: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    guard line[place] == 0xC3 || line[place] == 0xC4 || line[place] == 0xC5, place + 1 < line.count else {
       return false
     }
     return line[place] == 0xC3 ? line[place + 1] < 0x9F : line[place + 1] & 1 == 0
   }
 
-  private static let auxiliarySet = WordSet(
-    """
-    is are was were be been being am has have had having do does did will would shall should can could may
-    might must isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn
-    """)
-  private static let functionWordSet = WordSet(
-    """
-    a an the and or but nor so yet if of in on at to by for with from into over under between among
-    against about after before during since until through as than that which who whom whose what when
-    where why how this these those it its he she they we i you his her their our my your him them us me
-    not no is are was were be been being am has have had having do does did will would shall should can
-    could may might must there here also more most such only other some any all both each up out off down
-    per via amid vs while because although though however
-    """)
+  private static let auxiliary: UInt64 = 1
+  private static let function: UInt64 = 2
+  private static let marks = WordMarks([
+    (
+      auxiliary,
+      """
+      is are was were be been being am has have had having do does did will would shall should can could may
+      might must isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn
+      """
+    ),
+    (
+      function,
+      """
+      a an the and or but nor so yet if of in on at to by for with from into over under between among
+      against about after before during since until through as than that which who whom whose what when
+      where why how this these those it its he she they we i you his her their our my your him them us me
+      not no is are was were be been being am has have had having do does did will would shall should can
+      could may might must there here also more most such only other some any all both each up out off down
+      per via amid vs while because although though however
+      """
+    ),
+  ])
 }

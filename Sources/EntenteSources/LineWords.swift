@@ -16,41 +16,52 @@ struct LineWords {
 
   /// Cuts a line.
   init(_ line: ArraySlice<UInt8>) {
-    var place = line.startIndex
-    while place < line.endIndex {
+    hashes.reserveCapacity(line.count / 5 + 1)
+    starts.reserveCapacity(line.count / 5 + 1)
+    line.withUnsafeBufferPointer { cut($0, at: line.startIndex) }
+  }
+
+  /// Cuts a line that starts at `offset` of the text.
+  private mutating func cut(_ line: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    let number = Self.number
+    var place = 0
+    while place < line.count {
       let byte = line[place]
       if byte == 0x3A || byte == 0x7C {
-        add(WordSet.next(WordSet.emptyHash, byte), place)
+        add(WordMarks.next(WordMarks.emptyHash, byte), offset + place)
         place += 1
-      } else if byte == 0xC2, place + 1 < line.endIndex {
-        if line[place + 1] == 0xA9 { add(Self.copyright, place) }
+      } else if byte == 0xC2, place + 1 < line.count {
+        if line[place + 1] == 0xA9 { add(Self.copyright, offset + place) }
         place += 2
-      } else if byte == 0xE2, place + 2 < line.endIndex, line[place + 1] < 0xB0 {
+      } else if byte == 0xE2, place + 2 < line.count, line[place + 1] < 0xB0 {
         place += 3
       } else if LineLook.isWord(byte) {
-        takeWord(of: line, &place)
+        let start = place
+        let (hash, isNumber) = Self.word(of: line, &place)
+        if place > start { add(isNumber ? number : hash, offset + start) } else { place += 1 }
       } else {
         place += 1
       }
     }
   }
 
-  private mutating func takeWord(of line: ArraySlice<UInt8>, _ place: inout Int) {
-    let start = place
-    var hash = WordSet.emptyHash
-    var digits = true
-    while place < line.endIndex, LineLook.isWord(line[place]), line[place] != 0xE2, line[place] != 0xC2 {
-      hash = WordSet.next(hash, line[place])
-      digits = digits && line[place] &- 0x30 < 10
+  @inline(__always)
+  private static func word(
+    of line: UnsafeBufferPointer<UInt8>, _ place: inout Int
+  ) -> (hash: UInt64, isNumber: Bool) {
+    var hash = WordMarks.emptyHash
+    var isNumber = true
+    while place < line.count {
+      let byte = line[place]
+      guard LineLook.isWord(byte), byte != 0xE2, byte != 0xC2 else { break }
+      hash = WordMarks.next(hash, byte)
+      isNumber = isNumber && byte &- 0x30 < 10
       place += 1
     }
-    if place == start {
-      place += 1
-    } else {
-      add(digits ? Self.number : hash, start)
-    }
+    return (hash, isNumber)
   }
 
+  @inline(__always)
   private mutating func add(_ hash: UInt64, _ start: Int) {
     hashes.append(hash)
     starts.append(start)

@@ -119,15 +119,24 @@ struct PageMetadata {
   /// A title without the outlet behind the last " | ", " - " or " — ", where that is short and the rest is
   /// not.
   private static func parted(_ title: String) -> (title: String, outlet: String?) {
-    for mark in [" | ", " - ", " \u{2014} ", " \u{2013} ", " :: ", " \u{00BB} ", " \u{00B7} "] {
-      guard let found = title.ranges(of: mark).last else { continue }
-      let start = String(title[..<found.lowerBound])
-      let end = String(title[found.upperBound...])
+    let bytes = Array(title.utf8)
+    for mark in outletMarks {
+      guard let place = lastPlace(of: mark, in: bytes) else { continue }
+      let start = String(decoding: bytes[..<place], as: UTF8.self)
+      let end = String(decoding: bytes[(place + mark.count)...], as: UTF8.self)
       let words = end.split(separator: " ")
       let isName = words.count <= 5 && words.allSatisfy { $0.first?.isUppercase == true || $0.count <= 3 }
       if isName, start.split(separator: " ").count >= 3 { return (start, end) }
     }
     return (title, nil)
+  }
+
+  private static let outletMarks = [
+    " | ", " - ", " \u{2014} ", " \u{2013} ", " :: ", " \u{00BB} ", " \u{00B7} ",
+  ].map { Array($0.utf8) }
+
+  private static func lastPlace(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
+    bytes.indices.last { bytes[$0] == 0x20 && bytes[$0...].starts(with: mark) }
   }
 
   private static func isArticle(_ value: JSONValue) -> Bool {
@@ -139,6 +148,9 @@ struct PageMetadata {
 
   /// A string without tags and entities that pages leave in it.
   private static func plain(_ string: String) -> String {
+    guard string.utf8.contains(0x26) else {
+      return string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     var result = string
     for (entity, character) in [("&amp;", "&"), ("&quot;", "\""), ("&nbsp;", " "), ("&apos;", "'")] {
       result = result.replacing(entity, with: character)

@@ -62,7 +62,8 @@ struct PageText {
     guard block.part != .furniture, block.part != .comments, !isBeforeTitle, block.look.words <= 60 else {
       return
     }
-    let unit = TextUnit(TextSpan(block.text.lowerBound, block.text.upperBound), of: shown.text.bytes)
+    let span = TextSpan(block.text.lowerBound, block.text.upperBound)
+    let unit = TextUnit(span, of: shown.text.bytes, look: block.look)
     if HeadLine(unit, shown.text.bytes).isByline {
       append(block, shape: .byline)
     } else if isInside, block.part == .open, block.isProse || block.look.words >= 8, block.linkShare < 0.5 {
@@ -93,11 +94,12 @@ struct PageText {
     if !bytes.isEmpty { bytes += isOfHead ? [0x0A] : [0x0A, 0x0A] }
     let start = bytes.count
     bytes += shown.text.bytes[block.text]
-    var unit = TextUnit(TextSpan(start, bytes.count), of: bytes)
+    var unit = TextUnit(TextSpan(start, bytes.count), of: bytes, look: block.look)
     unit.shape = shape
     unit.linkShare = block.linkShare
     if shape == .byline || shape == .title { unit.kind = shape }
-    if block.linkShare >= 0.75, block.look.words <= 30, shape == nil || shape == .heading,
+    let lines = shown.text.bytes[block.text].count { $0 == 0x0A } + 1
+    if block.linkShare >= 0.75, block.look.words <= 30 * lines, shape == nil || shape == .heading,
       self.title != nil || !units.isEmpty
     {
       unit.mark(.link)

@@ -53,6 +53,18 @@ final class PageTree: @unchecked Sendable {
     return nil
   }
 
+  /// Shows each of an element's attributes in the order in which the page gives them.
+  @inline(__always)
+  func eachAttribute(of index: Int, _ show: (PageAttribute, UnsafeBufferPointer<UInt8>) -> Void) {
+    let node = nodes[index]
+    for place in 0..<Int(node.attribute_count) {
+      let attribute = attributes[Int(node.first_attribute) + place]
+      guard let name = PageAttribute(rawValue: attribute.name) else { continue }
+      let start = Int(attribute.value_start)
+      show(name, UnsafeBufferPointer(rebasing: bytes[start..<start + Int(attribute.value_length)]))
+    }
+  }
+
   /// An element's attribute as a string.
   func string(_ name: PageAttribute, of index: Int) -> String? {
     attribute(name, of: index).map { String(decoding: $0, as: UTF8.self) }

@@ -49,14 +49,15 @@ struct PageWeights {
   }
 
   private mutating func weigh(_ tag: PageTag, _ index: Int) {
-    let names = cues(of: index)
+    let said = ElementNames(of: index, tree)
+    let names = said.cues
     let share = share(of: index)
-    if isUnseen(index) || names.contains(.unseen), share < 0.4 {
+    if said.isUnseen || names.contains(.unseen), share < 0.4 {
       isHidden[index] = true
       return
     }
     if tag.role == .block {
-      isStatedBody[index] = isBodyProperty(index)
+      isStatedBody[index] = said.isBody
       isArticleBody[index] = names.isSuperset(of: [.article, .body])
     }
     if names.contains(.caption), plainBytes(of: index) < 600 { isCaption[index] = true }
@@ -78,27 +79,6 @@ struct PageWeights {
     tag == .nav || tag == .footer || tag == .aside || tag == .form || tag == .dialog || tag == .menu
   }
 
-  private func cues(of index: Int) -> PageCues {
-    var cues: PageCues = []
-    for name in [PageAttribute.class, .id, .role, .dataComponent, .dataTestid, .ariaLabel] {
-      if let value = tree.attribute(name, of: index) { cues.formUnion(PageCues.read(value)) }
-    }
-    return cues
-  }
-
-  private func isBodyProperty(_ index: Int) -> Bool {
-    tree.attribute(.itemprop, of: index).map { $0.elementsEqual("articleBody".utf8) } ?? false
-  }
-
-  private func isUnseen(_ index: Int) -> Bool {
-    if tree.attribute(.hidden, of: index) != nil { return true }
-    if let value = tree.attribute(.ariaHidden, of: index), value.elementsEqual("true".utf8) { return true }
-    guard let style = tree.string(.style, of: index) else { return false }
-    return style.utf8.filter { $0 != 0x20 }.starts(with: "display:none".utf8)
-      || style.contains("display: none") || style.contains("display:none")
-      || style.contains("visibility:hidden")
-  }
-
   /// For each node, and for the end: the bytes of unlinked shown text, and the first headings, before it.
   private static func measure(_ tree: PageTree) -> (plain: [Int32], headings: [Int32]) {
     let count = tree.nodes.count
@@ -111,7 +91,9 @@ struct PageWeights {
       headings[index + 1] = headings[index]
       guard let tag = tree.tag(index) else {
         if index >= linkEnd, index >= unseenEnd {
-          plain[index + 1] += Int32(tree.text(index).reduce(0) { $1 > 0x20 ? $0 + 1 : $0 })
+          var shown: Int32 = 0
+          for byte in tree.text(index) { shown += byte > 0x20 ? 1 : 0 }
+          plain[index + 1] += shown
         }
         continue
       }

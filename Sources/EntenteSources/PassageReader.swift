@@ -130,13 +130,15 @@ struct PassageReader {
   }
 
   private mutating func markTail() {
-    guard let last = units.lastIndex(where: { !$0.isFurniture && ($0.isProse || $0.listMarker > 0) }) else {
-      return
+    let last = units.lastIndex {
+      !$0.isFurniture && !$0.isLinkedItem && ($0.isProse || $0.listMarker > 0)
     }
+    guard let last else { return }
     markRelatedLists()
     for index in units.indices.dropFirst(last + 1)
     where units[index].kind == nil && !units[index].isOfDocument {
       let look = units[index].look
+      if units[index].isLinkedItem { units[index].mark(.link) }
       if units[index].shape == .listItem || units[index].shape == .caption || look.words > 16 { continue }
       if look.isTitleCase, look.words >= 4, look.auxiliaries == 0, !look.endsSentence {
         units[index].mark(.tags)

@@ -1,15 +1,8 @@
 /// The small words that languages in Latin letters are told by.
 enum SmallWords {
   /// For the hash of a word the languages that have it, one bit for each in the order of `languages`.
-  static let table: [UInt64: UInt64] = {
-    var table: [UInt64: UInt64] = [:]
-    for (index, language) in languages.enumerated() {
-      for word in language.words.split(separator: " ") {
-        table[WordSet.hash(of: Array(word.utf8)[...]), default: 0] |= 1 << UInt64(index)
-      }
-    }
-    return table
-  }()
+  static let table = WordMarks(
+    languages.enumerated().map { index, language in (1 << UInt64(index), language.words) })
 
   /// The languages by ISO 639-1, English first, each with some twenty of its commonest words.
   static let languages: [(code: String, words: String)] = [

@@ -28,8 +28,7 @@ public enum TextEncoding: String, Hashable, Sendable, Codable, CaseIterable {
   /// The bytes as UTF-8; `nil` where they are not of this encoding. A byte order mark is kept.
   func decode(_ bytes: [UInt8]) -> [UInt8]? {
     switch self {
-    case .utf8:
-      return bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) } == nil ? nil : bytes
+    case .utf8: return UTF8Check.admits(bytes) ? bytes : nil
     case .utf16LittleEndian: return Self.decode16(bytes, high: 1)
     case .utf16BigEndian: return Self.decode16(bytes, high: 0)
     case .windows1252: return Self.decode1252(bytes)

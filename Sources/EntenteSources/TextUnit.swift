@@ -22,11 +22,11 @@ struct TextUnit {
   /// Why it is furniture, when it is.
   var rule: FurnitureRule?
 
-  /// Makes a unit of a stretch of the text.
-  init(_ span: TextSpan, of text: [UInt8]) {
+  /// Makes a unit of a stretch of the text; `look` is what its bytes show, where that is known already.
+  init(_ span: TextSpan, of text: [UInt8], look known: LineLook? = nil) {
     self.span = span
     let bytes = text[span.start..<span.end]
-    look = LineLook(bytes)
+    look = known ?? LineLook(bytes)
     words = LineWords(bytes)
     startsQuoted = Self.startsQuoted(bytes)
     listMarker = Self.listMarker(bytes)
@@ -39,6 +39,9 @@ struct TextUnit {
 
   /// Whether it is furniture.
   var isFurniture: Bool { kind == .furniture }
+
+  /// Whether it is an item of a list that is little but a link.
+  var isLinkedItem: Bool { shape == .listItem && linkShare >= 0.75 }
 
   /// Whether it reads as prose: at least one whole sentence.
   var isProse: Bool {
@@ -63,12 +66,10 @@ struct TextUnit {
 
   /// The length of "1. ", "(2) ", "a) ", "- ", "• " and the like.
   private static func listMarker(_ bytes: ArraySlice<UInt8>) -> Int {
+    guard let first = bytes.first else { return 0 }
     let line = Array(bytes.prefix(8))
     var place = 0
-    for bullet in [
-      "-", "*", "+", "\u{2022}", "\u{2013}", "\u{00B7}", "\u{25AA}", "\u{25CF}", "\u{25CB}", "\u{2043}",
-    ] {
-      let mark = Array(bullet.utf8)
+    for mark in bullets where mark[0] == first {
       if line.starts(with: mark), line.count > mark.count, isSpace(line[mark.count]) { return mark.count + 1 }
     }
     if place < line.count, line[place] == 0x28 { place += 1 }
@@ -80,6 +81,10 @@ struct TextUnit {
     guard line[place] == 0x29 || (line[place] == 0x2E && !isLetter) else { return 0 }
     return isSpace(line[place + 1]) ? place + 2 : 0
   }
+
+  private static let bullets = [
+    "-", "*", "+", "\u{2022}", "\u{2013}", "\u{00B7}", "\u{25AA}", "\u{25CF}", "\u{25CB}", "\u{2043}",
+  ].map { Array($0.utf8) }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0xC2 }
 }

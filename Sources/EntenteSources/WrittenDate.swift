@@ -99,10 +99,11 @@ struct WrittenDate: Hashable {
         mark = 0
       } else if LineLook.isWord(byte) {
         while place < line.endIndex, LineLook.isWord(line[place]) { place += 1 }
-        let word = String(decoding: line[start..<place], as: UTF8.self).lowercased()
-        if word == "of" { continue }
+        let word = WordSet.hash(of: line[start..<place])
+        if word == of { continue }
+        let month = Int(months[word])
         let piece = Piece(
-          span: TextSpan(start, place), number: nil, digits: 9, month: months[word], mark: mark)
+          span: TextSpan(start, place), number: nil, digits: 9, month: month == 0 ? nil : month, mark: mark)
         pieces.append(piece)
         mark = 0
       } else {
@@ -120,17 +121,10 @@ struct WrittenDate: Hashable {
     place += 2
   }
 
-  private static let months: [String: Int] = {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-      "november",
-      "december",
-    ]
-    var months: [String: Int] = ["sept": 9]
-    for (index, name) in names.enumerated() {
-      months[name] = index + 1
-      months[String(name.prefix(3))] = index + 1
-    }
-    return months
-  }()
+  private static let of = WordSet.hash(of: Array("of".utf8)[...])
+  private static let months = WordMarks([
+    (1, "january jan"), (2, "february feb"), (3, "march mar"), (4, "april apr"), (5, "may"),
+    (6, "june jun"), (7, "july jul"), (8, "august aug"), (9, "september sept sep"), (10, "october oct"),
+    (11, "november nov"), (12, "december dec"),
+  ])
 }

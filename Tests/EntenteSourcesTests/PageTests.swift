@@ -93,6 +93,19 @@ struct PageTests {
     #expect(report.published?.span.map { report.text[$0] } == "5 March 2021")
   }
 
+  @Test("An article of scores and names, without one whole sentence, is found")
+  func withoutProse() throws {
+    func games(_ places: [String]) -> String {
+      places.map { "<p>\($0) 3 (Petrov, Kolev, Marin) - Sofia 2</p>" }.joined()
+    }
+    let text =
+      "<html><body><div></div><article><div><p></p></div><h1>Scores of the week</h1><h2>Ice hockey</h2>"
+      + games(["Varna", "Ruse", "Pleven", "Burgas"]) + "<h2>Table tennis</h2>"
+      + games(["Dobrich", "Sliven", "Shumen", "Pernik"]) + "</article></body></html>"
+    let report = try ReportReader().read(Array(text.utf8), source: "scores.html")
+    #expect(report.passages.count { report.text[$0.span].hasSuffix("Sofia 2") && $0.kind != .furniture } == 8)
+  }
+
   @Test("The encoding of a page is that of its mark, of its own word, or a guess")
   func encodings() throws {
     let prose =

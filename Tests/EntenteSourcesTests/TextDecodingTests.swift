@@ -36,6 +36,27 @@ struct TextDecodingTests {
     #expect(!opened.notes.isEmpty)
   }
 
+  @Test("Bytes are taken for UTF-8 where Swift's own strings take them, and nowhere else")
+  func validity() {
+    var random = SplitMix(state: 11)
+    let pieces: [[UInt8]] = [
+      Array("a plain stretch of sixteen bytes".utf8), [0x41], [0xC3, 0xA9], [0xE2, 0x80, 0x9C],
+      [0xF0, 0x9F, 0x8C, 0x8A],
+      [0xC0, 0x80], [0xE0, 0x9F, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0x80, 0x80],
+      [0xF4, 0x90, 0x80, 0x80],
+      [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x80], [0x80], [0xFF],
+    ]
+    for _ in 0..<20_000 {
+      var bytes = (0..<Int.random(in: 0...4, using: &random)).flatMap { _ in
+        pieces[Int(UInt64.random(in: 0..<40, using: &random)) % pieces.count]
+      }
+      if !bytes.isEmpty, Bool.random(using: &random) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      #expect(UTF8Check.admits(bytes) == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
+    }
+  }
+
   @Test("What is no text says what it is", arguments: FileExample.all)
   func refused(_ example: FileExample) {
     #expect(

@@ -26,7 +26,7 @@ enum DocumentFormat: Hashable, Sendable {
       self = .mailbox
     } else if Self.opensRecords(head, isNamed: ends(".ndjson", ".jsonl")) {
       self = .records
-    } else if ends(".csv", ".tsv") || RecordColumns(line: head)?.isOfReports == true {
+    } else if ends(".csv", ".tsv") || (head.first != 0x3C && RecordColumns(line: head)?.isOfReports == true) {
       self = .table
     } else if ReportReader.isPage(head, source: source, hint) {
       self = .page
