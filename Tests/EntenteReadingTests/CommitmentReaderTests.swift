@@ -75,6 +75,37 @@ struct CommitmentReaderTests {
       "Norway and Sweden signed a pact. [[The pact was cancelled in June]].", .fate, parties: "Norway",
       "Sweden"),
     Row(
+      "Norway and Sweden fought. [[The ceasefire took effect on Friday]].", .fate, parties: "Norway", "Sweden"
+    ),
+    Row("[[The truce between Norway and Sweden has held]].", .fate, parties: "Norway", "Sweden"),
+    Row(
+      "Norway and Sweden stopped firing under [[a UN-brokered truce]].", .paper, parties: "Norway", "Sweden"),
+    Row(
+      "Norway and Sweden signed a truce. [[Both armies are to pull back 5 km from the river]].", .duty,
+      parties: "Norway", "Sweden"),
+    Row(
+      "Norway and Sweden reached a deal. [[Norway must let through 600 tonnes of grain a day]].", .duty,
+      parties: "Norway"),
+    Row(
+      "Norway and Sweden reached a deal. [[The engineers have six weeks to draw up a longer plan]].", .duty,
+      parties: "Norway", "Sweden"),
+    Row("[[Norway will send 45 observers to Kenya]].", .undertaking, parties: "Norway"),
+    Row(
+      "[[Norway pledged 40 million euros for repairs on Friday, Sweden 30 million euros and Finland 10 million euros]].",
+      .object, parties: "Norway"),
+    Row(
+      "Norway pledged 40 million euros for repairs on Friday, [[Sweden 30 million euros]] and [[Finland 10 million euros]].",
+      .share, .share, parties: "Sweden"),
+    Row("[[Norway announced a loan of 40 million dollars to Kenya]].", .object, parties: "Norway"),
+    Row("[[Norway gave assurances that the port would open]].", .will, parties: "Norway"),
+    Row("[[Norway gave the green light to the second bridge]].", .object, parties: "Norway"),
+    Row("[[Norway accepted the terms]].", .object, parties: "Norway"),
+    Row("[[The two countries settled on a lower toll]].", .object),
+    Row(
+      "Norway and Sweden share a river. [[The treaty entitles Norway to 400 tonnes of fish a year]].", .term,
+      parties: "Norway", "Sweden"),
+    Row("The Norwegian cabinet met to [[consider a relief package for fishermen]].", .idea),
+    Row(
       "Norway and Sweden signed a truce. [[Norway missed the deadline by a week]].", .deadline,
       parties: "Norway"),
   ]
@@ -100,7 +131,11 @@ struct CommitmentReaderTests {
       "Sweden agreed that the canal was too narrow.", "Sweden suggested that the canal was too narrow.",
       "Norway decided to reopen the ferry line.", "Norway called for a swift return of the envoys.",
       "The report offers a fresh reading of the war.", "Norway failed to sign the treaty.",
-      "Norway may sign the treaty.", "Most Norwegians agree that the toll should fall.",
+      "Norway may sign the treaty.", "Norway will export 40 million tonnes of fish if the ban falls.",
+      "Analysts said that Norway will send 45 observers.", "Voters have two weeks to register.",
+      "Norway must spend 40 million euros on ports.", "Refugees settled on the coast.",
+      "Norway accepted the blame.", "Norway announced a summit of 40 states.", "Norway gave a concert.",
+      "Most Norwegians agree that the toll should fall.",
     ])
   func nothing(_ text: String) throws {
     #expect(try CommitmentScene(text).mentions.isEmpty)
@@ -134,6 +169,9 @@ struct CommitmentReaderTests {
       ("Norway and Sweden signed a pact. The pact was cancelled in June.", Commitment.Status.broken),
       ("Norway and Sweden signed a truce. Norway missed the deadline by a week.", .broken),
       ("Norway and Sweden signed a truce. The six weeks ran out without a text.", .lapsed),
+      ("Norway and Sweden signed a truce. Their envoys met on 7 July, five days late.", .broken),
+      ("The ceasefire between Norway and Sweden came into force on Friday.", .begun),
+      ("The ceasefire between Norway and Sweden has survived its first week.", .kept),
       ("Norway withdrew its guards ten days before the deadline.", .kept),
     ])
   func fates(_ text: String, _ status: Commitment.Status) throws {

@@ -157,7 +157,8 @@ struct CommitmentFacts {
       + "chancellor envoy ambassador negotiator delegation delegate parliament cabinet council committee authority "
       + "administration court bloc union alliance group company firm bank fund agency army military force commander "
       + "rebel mediator neighbour neighbor member representative secretary congress senate assembly lawmaker deputy "
-      + "leadership team commission mission ruler junta regime faction militia mayor governor diplomat spokesman spokeswoman"
+      + "leadership team commission mission ruler junta regime faction militia mayor governor diplomat spokesman spokeswoman "
+      + "pair duo donor creditor lender partner"
   )
   private static let to = WordHash.of("to")
   private static let done = WordList(

@@ -14,34 +14,61 @@ struct CommitmentFate {
   func mentions() -> [Mention] { ofPaper() ?? ofDeadline() ?? [] }
 
   private func ofPaper() -> [Mention]? {
-    guard let status = CommitmentWords.fates[trees.lemmas[verb]] else { return nil }
-    let subject =
-      trees.isPassive(verb) ? trees.subject(of: verb) : trees.object(of: verb) ?? trees.subject(of: verb)
-    guard let subject, let kind = CommitmentWords.nominal[trees.lemmas[subject]] else { return nil }
+    guard let status = told, let subject = paper else { return nil }
     var parties = trees.children(of: subject).filter {
       trees.relations[$0] == .nominalModifier || trees.relations[$0] == .adjectivalModifier
     }.flatMap {
-      finder.isActing($0) || trees.relations[$0] == .adjectivalModifier ? [scene.participant($0)] : []
+      finder.isActing($0)
+        ? finder.acting($0) : trees.relations[$0] == .adjectivalModifier ? [scene.participant($0)] : []
     }
     .filter { finder.areOfficial([$0]) && !$0.referents.isEmpty }
     if parties.isEmpty,
       trees.children(of: subject).contains(where: { Self.definite.contains(trees.form($0)) })
     {
       parties = memory.parties(ofPaper: trees.lemmas[subject])
+      if parties.isEmpty, Self.truces.contains(trees.lemmas[subject]) || isInForce {
+        parties = finder.joint(before: verb)
+      }
     }
     guard !parties.isEmpty else { return nil }
     let object = trees.span(trees.phrase(of: subject))
     let isUndone = trees.isNegated(verb)
-    let told: Commitment.Status =
+    let now: Commitment.Status =
       isUndone ? (status == .kept || status == .begun ? .pending : .begun) : status
     return mention(
-      .fate, kind: kind, parties: parties, status: told, object: object,
-      instrument: scene.participant(subject))
+      .fate, kind: CommitmentWords.nominal[trees.lemmas[subject]] ?? .agreed, parties: parties, status: now,
+      object: object, instrument: scene.participant(subject))
+  }
+
+  /// What the verb says became of a paper.
+  private var told: Commitment.Status? { isInForce ? .begun : CommitmentWords.fates[trees.lemmas[verb]] }
+
+  /// "took effect", "came into force".
+  private var isInForce: Bool {
+    let lemma = trees.lemmas[verb]
+    if lemma == Self.take {
+      return trees.child(of: verb, .object).map { trees.form($0) == Self.effect } == true
+    }
+    return Self.coming.contains(lemma)
+      && trees.obliques(of: verb).contains {
+        Self.force.contains(trees.form($0.noun)) && Self.into.contains($0.preposition)
+      }
+  }
+
+  /// The paper that something became of: of a verb with an object the object, where that is a paper.
+  private var paper: Int? {
+    let subject = trees.subject(of: verb)
+    let isLasting = Self.lasting.contains(trees.lemmas[verb]) || isInForce
+    let places = trees.isPassive(verb) || isLasting ? [subject] : [trees.object(of: verb), subject]
+    return places.compactMap(\.self).first { place in
+      CommitmentWords.nominal.contains(trees.lemmas[place])
+        || CommitmentWords.reachable.contains(trees.lemmas[place])
+    }
   }
 
   /// "missed the deadline", "began ten days before the deadline", "the four months ran out without a text".
   private func ofDeadline() -> [Mention]? {
-    guard !trees.isNegated(verb), let status = ending() ?? early() else { return nil }
+    guard !trees.isNegated(verb), let status = ending() ?? early() ?? late() else { return nil }
     var parties = finder.subject(of: verb)
     if parties.isEmpty, isNear {
       parties = memory.parties
@@ -83,6 +110,21 @@ struct CommitmentFate {
     return nil
   }
 
+  /// "met on 7 July, **five days late**".
+  private func late() -> Commitment.Status? {
+    guard trees.xpos(verb) == "VBD", isNear else { return nil }
+    let sentence = trees.sentence(of: verb)
+    let times = scene.dates(near: verb).filter { $0.kind == .duration }
+    for token in verb..<sentence.upperBound where Self.delays.contains(trees.form(token)) {
+      let place = trees.span(token - 1..<token)
+      guard trees.head(of: token) == verb, times.contains(where: { $0.span.overlaps(place) }) else {
+        continue
+      }
+      return trees.form(token) == Self.early ? .kept : .broken
+    }
+    return nil
+  }
+
   private func isDeadline(_ token: Int) -> Bool { Self.deadlines.contains(trees.lemmas[token]) }
 
   private func isSetDate(_ token: Int) -> Bool {
@@ -117,6 +159,15 @@ struct CommitmentFate {
     ]
   }
 
+  private static let take = WordHash.of("take")
+  private static let effect = WordHash.of("effect")
+  private static let force = WordList("force effect operation")
+  private static let into = WordList("into in")
+  private static let coming = WordList("come enter go put be bring")
+  private static let lasting = WordList("hold survive endure collapse lapse expire unravel")
+  private static let truces = WordList("ceasefire truce armistice")
+  private static let delays = WordList("late early")
+  private static let early = WordHash.of("early")
   private static let definite = WordList("the this these that those both its their")
   private static let deadlines = WordList("deadline")
   private static let days = WordList("date day time")

@@ -5,6 +5,8 @@ import EntenteModel
 struct CommitmentMemory {
   /// The sentence of the last paper; far before the text where there is none.
   var sentence = -100
+  /// The sentence of the last thing agreed upon or signed.
+  var bound = -100
   /// Who signed it.
   var parties: [Participant] = []
   /// The paper.
@@ -20,6 +22,11 @@ struct CommitmentMemory {
 
   /// Takes up a paper that was told, with those who signed it.
   mutating func note(_ mention: Mention, _ commitment: Commitment, in scene: Scene) {
+    if commitment.status == nil, commitment.kind == .agreed || commitment.kind == .signed,
+      let token = TokenPlaces(scene.trees).tokens(in: commitment.trigger).first
+    {
+      bound = Int(scene.trees.sentenceOf[token])
+    }
     guard commitment.status == nil,
       mention.rule == CommitmentRule.paper.rawValue || mention.rule == CommitmentRule.series.rawValue,
       !commitment.parties.isEmpty,

@@ -11,7 +11,22 @@ struct CommitmentPaper {
 
   /// What is told of the paper; `memory` has the parties of the papers told before.
   func mentions(_ memory: CommitmentMemory) -> [Mention] {
-    part(memory) ?? series() ?? existing() ?? []
+    part(memory) ?? series() ?? existing() ?? brokered() ?? []
+  }
+
+  /// "**A UN-brokered truce** has ended the war": a paper told of with how it came about.
+  private func brokered() -> [Mention]? {
+    guard CommitmentWords.reachable.contains(trees.lemmas[noun]) else { return nil }
+    let children = trees.children(of: noun)
+    let isMade = children.contains {
+      $0 < noun
+        && (trees.xpos($0) == "VBN" && Self.making.contains(trees.lemmas[$0])
+          || Self.made.contains(partBehindHyphen($0)))
+    }
+    guard isMade, children.contains(where: { Self.articles.contains(trees.form($0)) }) else { return nil }
+    let named = children.filter { trees.preposition(of: $0).map(trees.form) == Self.between }
+    let parties = named.isEmpty ? finder.joint(before: noun) : named.flatMap(finder.acting)
+    return mention(.paper, span: trees.span(trees.phrase(of: noun)), parties: parties, count: nil)
   }
 
   /// "eight agreements, **including a memorandum on fisheries**".
@@ -21,6 +36,16 @@ struct CommitmentPaper {
     else { return nil }
     let span = trees.span(trees.phrase(of: noun))
     return mention(.part, span: span, parties: memory.parties, count: nil)
+  }
+
+  /// The hash of what stands behind the last hyphen of a token: "brokered" of "UN-brokered".
+  private func partBehindHyphen(_ token: Int) -> UInt64 {
+    var hash = WordHash()
+    let span = trees.span(token..<token + 1)
+    for byte in trees.text.segmented.text.utf8[span.start..<span.end] {
+      if byte == UInt8(ascii: "-") { hash = WordHash() } else { hash.combine(byte) }
+    }
+    return hash.value
   }
 
   /// "In **a series of agreements** the two …".
@@ -73,7 +98,8 @@ struct CommitmentPaper {
     let head = trees.span(noun..<noun + 1)
     let trigger = span.contains(head) ? head : span
     let commitment = Commitment(
-      kind: CommitmentWords.nominal[trees.lemmas[noun]] ?? .signed, parties: parties, trigger: trigger,
+      kind: CommitmentWords.nominal[trees.lemmas[noun]] ?? (rule == .paper ? .agreed : .signed),
+      parties: parties, trigger: trigger,
       object: span, terms: facts.terms(in: span), instrument: scene.participant(noun),
       count: facts.count(of: noun))
     return [
@@ -81,6 +107,11 @@ struct CommitmentPaper {
     ]
   }
 
+  private static let making = WordList("broker mediate negotiate sign agree reach strike conclude ratify")
+  private static let made = WordList(
+    "brokered mediated negotiated signed agreed reached struck concluded ratified backed sponsored")
+  private static let articles = WordList("a an the")
+  private static let between = WordHash.of("between")
   private static let including = WordList("including")
   private static let existing = WordList("exist")
   private static let with = WordHash.of("with")
@@ -103,7 +134,8 @@ struct CommitmentIdea {
     let facts = CommitmentFacts(scene: scene, verb: verb)
     let span = trees.clause(of: verb)
     let trigger = trees.span(verb..<verb + 1)
-    guard !parties.isEmpty, span.contains(trigger), facts.characters(in: span) <= Mention.longestEvidence,
+    guard finder.areOfficial(parties), span.contains(trigger),
+      facts.characters(in: span) <= Mention.longestEvidence,
       let topic = trees.children(of: subject).first(where: {
         $0 > subject && (trees.relations[$0] == .nominalModifier || trees.relations[$0] == .nounClause)
       })
@@ -122,5 +154,6 @@ struct CommitmentIdea {
   }
 
   private static let ideas = WordList(
-    "idea proposal plan concept option possibility prospect scheme suggestion")
+    "idea proposal plan concept option possibility prospect scheme suggestion package bill draft law budget motion"
+  )
 }

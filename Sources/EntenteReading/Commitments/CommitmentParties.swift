@@ -27,8 +27,15 @@ struct CommitmentParties {
   func isActing(_ token: Int) -> Bool {
     let found = scene.referents(at: token)
     if found.contains(where: { acts(scene.referents[$0].kind) }) { return true }
+    if isAgency(token) { return true }
     if CommitmentFacts.isPeople(trees, token) { return true }
     return trees.tags[token] == .properNoun && found.allSatisfy { scene.referents[$0].kind == .place }
+  }
+
+  /// "the World Food Programme": a body by the name of what it does.
+  private func isAgency(_ token: Int) -> Bool {
+    trees.tags[token] == .properNoun
+      && scene.referents(at: token).contains { scene.referents[$0].kind == .programme }
   }
 
   private func isPlace(_ token: Int) -> Bool {
@@ -42,8 +49,8 @@ struct CommitmentParties {
       participant.referents.isEmpty
         || participant.referents.contains { index in
           switch scene.referents[index].kind {
-          case .state, .organisation, .armedGroup, .people: true
-          case .person, .place, .infrastructure, .agreement, .event, .programme, .thing: false
+          case .state, .organisation, .armedGroup, .people, .programme: true
+          case .person, .place, .infrastructure, .agreement, .event, .thing: false
           }
         }
     }
@@ -67,7 +74,7 @@ struct CommitmentParties {
   /// The two or more states that were last spoken of together before a token.
   func joint(before token: Int) -> [Participant] {
     var place = token - 1
-    let first = max(0, token - 250)
+    let first = max(0, token - 2_000)
     while place >= first {
       defer { place -= 1 }
       let found = states(at: place)
@@ -82,7 +89,23 @@ struct CommitmentParties {
         return [scene.participant(head), scene.participant(place)]
       }
     }
-    return []
+    return principals
+  }
+
+  /// The two states that a report is about: named far more often than any other.
+  private var principals: [Participant] {
+    let states = scene.referents.indices.filter { scene.referents[$0].kind == .state }
+      .sorted {
+        (scene.referents[$1].namings.count, $0) < (scene.referents[$0].namings.count, $1)
+      }
+    func count(_ place: Int) -> Int {
+      states.indices.contains(place) ? scene.referents[states[place]].namings.count : 0
+    }
+    guard count(1) >= 2, count(1) > count(2) else { return [] }
+    return states.prefix(2).compactMap { index in
+      guard let span = scene.referents[index].namings.first?.span else { return nil }
+      return Participant(span: span, words: trees.words(span), referents: [index])
+    }
   }
 
   /// The nearest before a verb, in its sentence, that acts and stands under no preposition, with those joined to it.

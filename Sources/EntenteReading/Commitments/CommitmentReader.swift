@@ -37,7 +37,9 @@ public struct CommitmentReader: Sendable {
     if !term.isEmpty { return term }
     if let sense = CommitmentWords.verbs[lemma] {
       let found = CommitmentVerb(scene: scene, verb: verb, sense: sense).mentions()
-      if !found.isEmpty { return found }
+      if let first = found.first, case .commitment(let commitment) = first.claim {
+        return found + CommitmentShares(scene: scene, verb: verb, kind: commitment.kind).mentions()
+      }
     }
     if CommitmentWords.tabling.contains(lemma) {
       let found = CommitmentIdea(scene: scene, verb: verb).mentions()

@@ -16,6 +16,8 @@ enum CommitmentRule: String, CaseIterable {
   case duty = "commitment.duty"
   case exchange = "commitment.exchange"
   case announced = "commitment.announced"
+  case undertaking = "commitment.undertaking"
+  case share = "commitment.share"
   case fate = "commitment.fate"
   case deadline = "commitment.deadline"
 }

@@ -17,8 +17,11 @@ struct CommitmentTerm {
     if let found = provision() { return mention(.term, found.parties, found.paper) }
     if duty.level != .none, let parties = relative() ?? under() { return mention(.term, parties) }
     if duty.level == .future, let parties = exchange() { return mention(.exchange, parties) }
-    if duty.level == .owed, let parties = following() { return mention(.duty, parties) }
+    let owed = CommitmentDuty(scene: scene, verb: verb, memory: memory)
+    if duty.level == .owed || duty.isBound, let parties = owed.parties() { return mention(.duty, parties) }
+    if let parties = owed.allowance() { return mention(.duty, parties) }
     if duty.level == .future, let parties = announcement() { return mention(.announced, parties) }
+    if duty.level == .future, let parties = owed.undertaking() { return mention(.undertaking, parties) }
     return []
   }
 
@@ -58,11 +61,17 @@ struct CommitmentTerm {
     if needsGrant {
       let isGrant = trees.children(of: verb).contains {
         (trees.relations[$0] == .object || trees.relations[$0] == .conjunct)
-          && CommitmentWords.grants.contains(trees.lemmas[$0])
+          && (CommitmentWords.grants.contains(trees.lemmas[$0]) || isTime($0))
       }
       guard isGrant else { return nil }
     }
     return paper(subjectOf: verb)
+  }
+
+  /// "gives both sides **90 days** to settle".
+  private func isTime(_ noun: Int) -> Bool {
+    let place = trees.span(noun..<noun + 1)
+    return scene.dates(near: noun).contains { $0.kind == .duration && $0.span.overlaps(place) }
   }
 
   /// The verb of saying whose "that" clause the verb heads, also behind "ought to".
@@ -102,12 +111,26 @@ struct CommitmentTerm {
       else { return nil }
       return (memory.parties, memory.instrument)
     }
-    let isNamed = scene.referents(at: subject).contains { scene.referents[$0].kind == .agreement }
+    let isNamed =
+      scene.referents(at: subject).contains { scene.referents[$0].kind == .agreement } || isArticle(subject)
     let isDefinite = trees.children(of: subject).contains { Self.definite.contains(trees.form($0)) }
     guard isNamed || isDefinite && CommitmentWords.papers.contains(trees.lemmas[subject]) else { return nil }
     let known = memory.parties(ofPaper: trees.lemmas[subject])
-    let parties = known.isEmpty ? finder.joint(before: verb) : known
+    var parties = known.isEmpty ? finder.joint(before: verb) : known
+    if parties.isEmpty {
+      parties = trees.children(of: verb).filter {
+        trees.relations[$0] == .object || trees.relations[$0] == .indirectObject
+      }.flatMap(finder.acting)
+    }
     return parties.isEmpty ? nil : (parties, scene.participant(subject))
+  }
+
+  /// "Article 9 of the treaty", "the ceasefire's second paragraph".
+  private func isArticle(_ noun: Int) -> Bool {
+    Self.articles.contains(trees.lemmas[noun])
+      && trees.children(of: noun, .nominalModifier).contains {
+        CommitmentWords.papers.contains(trees.lemmas[$0])
+      }
   }
 
   /// "Sweden would **in return** recognise …".
@@ -121,25 +144,13 @@ struct CommitmentTerm {
     return parties.isEmpty ? nil : parties
   }
 
-  /// "Talks **are to begin** by May and **to be concluded** within four months": behind a paper those who signed it
-  /// owe it, elsewhere the subject or those last spoken of together.
-  private func following() -> [Participant]? {
-    guard facts.deadline(in: trees.clause(of: verb)) != nil else { return nil }
-    let distance = Int(trees.sentenceOf[verb]) - memory.sentence
-    if (0...3).contains(distance), !memory.parties.isEmpty { return memory.parties }
-    guard Duty(trees: trees, verb: verb).isArranged else { return nil }
-    let own = finder.subject(of: verb)
-    let parties = own.contains { !$0.referents.isEmpty } ? own : finder.joint(before: verb)
-    return parties.isEmpty ? nil : parties
-  }
-
   /// "The minister said that a delegation **would visit** Oslo before 15 May": for a day, of their own side.
   private func announcement() -> [Participant]? {
     guard trees.relations[verb] == .complementClause, let saying = trees.head(of: verb),
       CommitmentWords.sayings.contains(trees.lemmas[saying]),
       facts.deadline(in: trees.clause(of: verb)) != nil
     else { return nil }
-    let parties = finder.subject(of: saying)
+    var parties = finder.subject(of: saying)
     let isOfficial = parties.contains { participant in
       participant.referents.contains { index in
         switch scene.referents[index].kind {
@@ -148,23 +159,35 @@ struct CommitmentTerm {
         }
       }
     }
-    guard isOfficial else { return nil }
+    let isInOffice = trees.subject(of: saying).map { Self.offices.contains(trees.lemmas[$0]) } ?? false
+    if isInOffice { parties += finder.subject(of: verb) }
+    guard isOfficial || isInOffice else { return nil }
     let subject = trees.children(of: verb, .subject).first
     let isDeed =
       subject.map { finder.isActing($0) || CommitmentWords.papers.contains(trees.lemmas[$0]) } ?? false
     return isDeed ? parties : nil
   }
 
+  /// The clause with those who owe it: of "Norway has to leave" more than "leave".
+  private func evidence(_ rule: CommitmentRule) -> TextSpan {
+    let own = trees.clause(of: verb)
+    guard rule == .duty || rule == .undertaking, trees.relations[verb] == .openComplement,
+      let above = trees.head(of: verb), above < verb
+    else { return own }
+    let whole = trees.clause(of: above)
+    return whole.contains(own) ? whole : own
+  }
+
   private func mention(_ rule: CommitmentRule, _ parties: [Participant], _ paper: Participant? = nil)
     -> [Mention]
   {
-    let span = trees.clause(of: verb)
+    let span = evidence(rule)
     let trigger = trees.span(verb..<verb + 1)
     guard span.contains(trigger), facts.characters(in: span) <= Mention.longestEvidence else { return [] }
     let (_, speaker) = facts.modality()
     let kind: Commitment.Kind =
       switch rule {
-      case .announced, .exchange: .pledged
+      case .announced, .exchange, .undertaking: .pledged
       default: .signed
       }
     let isOfPaper = rule == .term || rule == .duty
@@ -185,68 +208,9 @@ struct CommitmentTerm {
   private static let asking = WordList("which what whether how who whom where when why if")
   private static let its = WordList("it which that this")
   private static let definite = WordList("the this these that those both its their")
+  private static let offices = WordList(
+    "minister president premier chancellor government ministry king queen prince envoy ambassador secretary")
+  private static let articles = WordList(
+    "article clause section paragraph annex provision chapter term point")
   private static let returns = WordList("return exchange turn")
-}
-
-/// Whether a verb tells what is owed ("is to", "must") or what lies ahead ("would").
-struct Duty {
-  enum Level { case none, future, owed }
-
-  let trees: Trees
-  let verb: Int
-
-  /// The level of the verb, or of the verb that it is joined to.
-  var level: Level {
-    var place = verb
-    for _ in 0..<4 {
-      let own = ownLevel(place)
-      if own != .none { return own }
-      guard trees.relations[place] == .conjunct, let above = trees.head(of: place),
-        trees.tags[above] == .verb,
-        !trees.children(of: place).contains(where: { trees.relations[$0] == .subject }),
-        trees.xpos(place) == "VB" || trees.children(of: place).contains(where: { trees.form($0) == Self.be })
-      else { return .none }
-      place = above
-    }
-    return .none
-  }
-
-  /// Whether it is "is to", which tells an arrangement; "must" may be anybody's opinion.
-  var isArranged: Bool {
-    trees.children(of: verb).contains { child in
-      child < verb && Self.forms.contains(trees.form(child))
-    } && trees.children(of: verb).contains { trees.form($0) == Self.to }
-  }
-
-  private func ownLevel(_ place: Int) -> Level {
-    let children = trees.children(of: place)
-    let isInfinitive = children.contains { trees.relations[$0] == .marker && trees.form($0) == Self.to }
-    for child in children where child < place {
-      let form = trees.form(child)
-      switch trees.relations[child] {
-      case .auxiliary, .copula:
-        if Self.musts.contains(form) { return .owed }
-        if Self.wills.contains(form) { return .future }
-        if isInfinitive, Self.forms.contains(form) { return .owed }
-      default: break
-      }
-    }
-    if isInfinitive, trees.relations[place] == .openComplement || trees.relations[place] == .complementClause,
-      let above = trees.head(of: place), Self.owing.contains(trees.lemmas[above]), above < place,
-      trees.tags[above] == .verb || trees.tags[above] == .auxiliary
-    {
-      return .owed
-    }
-    return .none
-  }
-
-  private static let to = WordHash.of("to")
-  private static let be = WordHash.of("be")
-  private static let musts = WordList("must shall should ought")
-  private static let wills = WordList("will would 'll")
-  private static let forms = WordList("is are was were")
-  /// Whether a verb with "to" tells what is owed.
-  static func isOwing(_ lemma: UInt64) -> Bool { owing.contains(lemma) }
-
-  private static let owing = WordList("be have ought need oblige require bind")
 }

@@ -4,7 +4,8 @@ import EntenteModel
 extension CommitmentVerb {
   /// "signed a memorandum on …"; the clause is the evidence.
   func papers() -> [Content] {
-    let object = trees.isPassive(verb) ? trees.subject(of: verb) : trees.object(of: verb)
+    let object =
+      paperBefore ?? (trees.isPassive(verb) ? trees.subject(of: verb) : trees.object(of: verb))
     guard let object else { return [] }
     if Self.names.contains(trees.lemmas[object]) { return named() }
     if Self.putting.contains(trees.lemmas[verb]) { return [] }
@@ -207,10 +208,12 @@ extension CommitmentVerb {
       })
   }
 
-  static let weak = WordList("conclude seal clinch strike reach yield produce adopt")
+  static let weak = WordList(
+    "conclude seal clinch strike reach yield produce adopt finalise finalize hammer forge broker cement secure"
+  )
   static let names = WordList("name signature seal")
   static let putting = WordList("put place affix set append add")
-  static let taking = WordList("agree consent concur commit resolve recommit")
+  static let taking = WordList("agree consent concur assent accede acquiesce settle commit resolve recommit")
   static let contentPrepositions = WordList("on upon to")
   static let otherPrepositions = WordList("on upon to for in")
   static let to = WordHash.of("to")

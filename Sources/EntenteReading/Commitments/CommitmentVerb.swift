@@ -30,12 +30,16 @@ struct CommitmentVerb {
     guard !parties.isEmpty || isTold else { return [] }
     let facts = CommitmentFacts(scene: scene, verb: verb)
     switch sense.kind {
+    case .agreed where trees.lemmas[verb] == Self.settle:
+      guard isJoint(parties) || trees.subject(of: verb).map({ trees.xpos($0) == "NNS" }) == true else {
+        return []
+      }
     case .proposed, .offered:
       guard CommitmentParties(scene: scene).areOfficial(parties) else { return [] }
     case .signed, .agreed, .pledged, .approved, .reaffirmed: break
     }
     switch sense.frame {
-    case .paper, .content: break
+    case .paper, .content, .given, .taken, .grant: break
     case .will:
       if trees.lemmas[verb] == Self.set, !facts.isMeasured(trees.clause(of: verb)) { return [] }
     case .aim: contents.removeAll { !($0.object.map(facts.isMeasured) ?? false) }
@@ -50,7 +54,7 @@ struct CommitmentVerb {
     switch sense.frame {
     case .aim: .aim
     case .decision: .decision
-    case .paper, .content, .call, .will: .clause
+    case .paper, .content, .call, .will, .given, .taken, .grant: .clause
     }
   }
 
@@ -124,7 +128,9 @@ struct CommitmentVerb {
       if parties.isEmpty, sense.frame == .paper { parties = finder.joint(before: verb) }
     } else {
       parties = finder.subject(of: verb)
-      if parties.isEmpty, sense.frame == .paper {
+      if parties.isEmpty, paperBefore != nil {
+        parties = finder.joint(before: verb)
+      } else if parties.isEmpty, sense.frame == .paper {
         parties = Self.weak.contains(trees.lemmas[verb]) ? occasion(finder) : finder.nearest(before: verb)
       }
       if isSaidByUs, let speaker = CommitmentFacts(scene: scene, verb: verb).speakerHead {
@@ -154,6 +160,22 @@ struct CommitmentVerb {
     return own.isEmpty ? finder.joint(before: verb) : own
   }
 
+  /// "the understanding **reached** in Oslo": the paper right before a participle that the tree has as another clause's
+  /// verb.
+  var paperBefore: Int? {
+    guard sense.frame == .paper, verb > 0, trees.sentence(of: verb).contains(verb - 1),
+      CommitmentWords.reachable.contains(trees.lemmas[verb - 1]),
+      trees.xpos(verb) == "VBN" || trees.xpos(verb) == "VBD", trees.head(of: verb - 1) != verb,
+      !trees.children(of: verb).contains(where: { child in
+        switch trees.relations[child] {
+        case .subject, .object, .auxiliary, .clausalSubject: true
+        default: false
+        }
+      })
+    else { return nil }
+    return verb - 1
+  }
+
   /// Whether several bind themselves together.
   func isJoint(_ parties: [Participant]) -> Bool {
     isSaidByUs || parties.contains { $0.referents.count > 1 } || Set(parties.map(\.span)).count > 1
@@ -167,6 +189,9 @@ struct CommitmentVerb {
     case .aim, .decision: clauses()
     case .call: calls()
     case .will: wills()
+    case .given: givens()
+    case .taken: taken()
+    case .grant: grants()
     }
   }
 
@@ -174,6 +199,7 @@ struct CommitmentVerb {
   static let between = WordList("between by")
   static let with = WordHash.of("with")
   static let set = WordHash.of("set")
+  static let settle = WordHash.of("settle")
   static let us = WordHash.of("we")
   static let what = WordHash.of("what")
   static let forWord = WordHash.of("for")

@@ -19,6 +19,12 @@ enum CommitmentWords {
     case call
     /// Only with a noun of will as its object: "expressed readiness to", "reaffirmed their commitment to".
     case will
+    /// As of `will`, or with a noun of assent: "made an offer to", "gave the green light to".
+    case given
+    /// Only what somebody else put forward: "accepted the terms".
+    case taken
+    /// Only an amount of money or a noun of aid: "announced a loan of 3 million".
+    case grant
   }
 
   /// What a verb says.
@@ -28,33 +34,30 @@ enum CommitmentWords {
   }
 
   /// Verbs, by the hash of their dictionary form.
-  static let verbs: WordTable<Sense> = {
-    var entries: [(word: String, value: Sense)] = []
-    func add(_ words: String, _ kind: Commitment.Kind, _ frame: Frame) {
-      for word in words.split(separator: " ") {
-        entries.append((String(word), Sense(kind: kind, frame: frame)))
-      }
-    }
-    add(
+  static let verbs = WordTable<Sense>(groups: [
+    (
       "sign ink initial conclude seal clinch strike reach yield produce adopt co-sign cosign countersign "
-        + "put place affix append",
-      .signed,
-      .paper)
-    add("agree consent concur", .agreed, .content)
-    add("pledge promise vow commit undertake guarantee resolve", .pledged, .content)
-    add("aim plan intend seek", .pledged, .aim)
-    add("decide", .agreed, .decision)
-    add("call", .proposed, .call)
-    add("approve endorse ratify authorise authorize greenlight", .approved, .content)
-    add("propose suggest recommend float moot", .proposed, .content)
-    add("offer volunteer", .offered, .content)
-    add("reaffirm reiterate renew restate recommit", .reaffirmed, .content)
-    add(
-      "express voice convey underline underscore stress emphasise emphasize affirm declare show signal",
-      .pledged, .will)
-    add("set", .pledged, .will)
-    return WordTable(entries)
-  }()
+        + "put place affix append finalise finalize hammer forge broker cement secure",
+      Sense(kind: .signed, frame: .paper)
+    ),
+    ("agree consent concur assent accede acquiesce settle", Sense(kind: .agreed, frame: .content)),
+    ("accept", Sense(kind: .agreed, frame: .taken)),
+    ("pledge promise vow commit undertake guarantee resolve swear", Sense(kind: .pledged, frame: .content)),
+    ("announce unveil", Sense(kind: .pledged, frame: .grant)),
+    ("earmark allocate allot", Sense(kind: .approved, frame: .grant)),
+    ("aim plan intend seek", Sense(kind: .pledged, frame: .aim)),
+    ("decide", Sense(kind: .agreed, frame: .decision)),
+    ("call", Sense(kind: .proposed, frame: .call)),
+    ("approve endorse ratify authorise authorize greenlight", Sense(kind: .approved, frame: .content)),
+    ("propose suggest recommend float moot", Sense(kind: .proposed, frame: .content)),
+    ("offer volunteer", Sense(kind: .offered, frame: .content)),
+    ("reaffirm reiterate renew restate recommit", Sense(kind: .reaffirmed, frame: .content)),
+    (
+      "express voice convey underline underscore stress emphasise emphasize affirm declare show signal set",
+      Sense(kind: .pledged, frame: .will)
+    ),
+    ("make give extend issue submit table present", Sense(kind: .pledged, frame: .given)),
+  ])
 
   /// Nouns of papers.
   static let papers = WordList(
@@ -67,44 +70,34 @@ enum CommitmentWords {
       + "settlement understanding compromise consensus compact")
 
   /// Nouns of will, and how far they bind.
-  static let wills: WordTable<Commitment.Kind> = {
-    var entries: [(word: String, value: Commitment.Kind)] = []
-    func add(_ words: String, _ kind: Commitment.Kind) {
-      for word in words.split(separator: " ") { entries.append((String(word), kind)) }
-    }
-    add(
-      "commitment pledge promise vow willingness readiness intent intention resolve determination desire goal target undertaking",
-      .pledged)
-    add("offer", .offered)
-    add("proposal", .proposed)
-    return WordTable(entries)
-  }()
+  static let wills = WordTable<Commitment.Kind>(groups: [
+    (
+      "commitment pledge promise vow willingness readiness intent intention resolve determination desire goal target undertaking assurance "
+        + "guarantee",
+      .pledged
+    ),
+    ("offer", .offered),
+    ("proposal", .proposed),
+  ])
 
   /// Nouns of papers and pledges that, with "to" and a verb or with "on", tell a commitment by themselves.
-  static let nominal: WordTable<Commitment.Kind> = {
-    var entries: [(word: String, value: Commitment.Kind)] = []
-    func add(_ words: String, _ kind: Commitment.Kind) {
-      for word in words.split(separator: " ") { entries.append((String(word), kind)) }
-    }
-    add("agreement accord pact deal", .agreed)
-    add("treaty memorandum mou contract protocol", .signed)
-    add("pledge promise commitment vow undertaking", .pledged)
-    add("offer", .offered)
-    add("proposal", .proposed)
-    return WordTable(entries)
-  }()
+  static let nominal = WordTable<Commitment.Kind>(groups: [
+    ("agreement accord pact deal understanding", .agreed),
+    ("treaty memorandum mou contract protocol", .signed),
+    ("pledge promise commitment vow undertaking", .pledged),
+    ("offer", .offered),
+    ("proposal", .proposed),
+  ])
 
   /// Verbs that say of a paper what it lays down, by whether their object must be a grant.
-  static let provisions: WordTable<Bool> = {
-    var entries: [(word: String, value: Bool)] = []
-    for word in "give grant offer award cede lend".split(separator: " ") {
-      entries.append((String(word), true))
-    }
-    let free =
-      "lease oblige commit require provide envisage envision foresee stipulate entitle bind cover encompass guarantee promise"
-    for word in free.split(separator: " ") { entries.append((String(word), false)) }
-    return WordTable(entries)
-  }()
+  static let provisions = WordTable<Bool>(groups: [
+    ("give grant offer award cede lend", true),
+    (
+      "lease oblige obligate commit require bind provide envisage envision foresee stipulate entitle cover encompass guarantee promise "
+        + "allow permit forbid prohibit ban bar limit cap restrict compel allocate assign demand mandate prescribe regulate",
+      false
+    ),
+  ])
 
   /// What a paper grants.
   static let grants = WordList(
@@ -134,7 +127,7 @@ enum CommitmentWords {
 
   /// Verbs by which an idea is put to others.
   static let tabling = WordList(
-    "discuss float moot raise propose table suggest")
+    "discuss float moot raise propose table suggest consider weigh debate examine review mull study draft")
 
   /// Verbs of being, with which "committed" is an adjective.
   static let stays = WordList("be remain stay appear seem look sound feel become keep")
@@ -144,16 +137,17 @@ enum CommitmentWords {
     "reaffirm reiterate renew restate underscore underline stress emphasise emphasize")
 
   /// What became of a commitment, by the verb said of it.
-  static let fates: WordTable<Commitment.Status> = {
-    var entries: [(word: String, value: Commitment.Status)] = []
-    func add(_ words: String, _ status: Commitment.Status) {
-      for word in words.split(separator: " ") { entries.append((String(word), status)) }
-    }
-    add("stall delay shelve suspend freeze halt block postpone languish", .stalled)
-    add("lapse expire collapse", .lapsed)
-    add("implement fulfil fulfill honour honor realise realize complete keep", .kept)
-    add("begin start launch", .begun)
-    add("violate breach break scrap annul cancel void revoke repudiate abandon terminate", .broken)
-    return WordTable(entries)
-  }()
+  static let fates = WordTable<Commitment.Status>(groups: [
+    ("stall delay shelve suspend freeze halt block postpone languish", .stalled),
+    ("lapse expire collapse unravel", .lapsed),
+    (
+      "implement fulfil fulfill honour honor realise realize complete keep observe respect hold survive endure",
+      .kept
+    ),
+    ("begin start launch", .begun),
+    (
+      "violate breach break scrap annul cancel void revoke repudiate abandon terminate renounce flout",
+      .broken
+    ),
+  ])
 }

@@ -23,6 +23,14 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// Builds a table of groups: words separated by white space, and the value that all of them have.
+  init(groups: [(words: String, value: Value)]) {
+    self.init(
+      groups.flatMap { group in
+        group.words.split(whereSeparator: \.isWhitespace).map { (String($0), group.value) }
+      })
+  }
+
   /// The value of a word, by its hash.
   subscript(hash: UInt64) -> Value? {
     values[slot(of: hash)]

@@ -3,15 +3,10 @@ import EntenteModel
 
 /// Reads what participles, infinitives and adjectives tie: "…, straining ties", "… to mend ties", "vital for trade".
 struct ClauseLinks: Sendable {
-  let trees: Trees
-  let spans: LinkSpans
   let verbs: VerbLinks
 
-  init(_ verbs: VerbLinks) {
-    self.verbs = verbs
-    trees = verbs.trees
-    spans = verbs.spans
-  }
+  var trees: Trees { verbs.trees }
+  var spans: LinkSpans { verbs.spans }
 
   /// The link that a token which heads a clause or an adjective tells.
   func link(at token: Int) -> LinkDraft? {

@@ -140,7 +140,7 @@ struct ConnectiveLinks: Sendable {
     all(
       "thanks to|by virtue of|with the help of|by means of|courtesy of", .enables, true, .thanksTo),
     all(
-      "because|considering|given that|seeing that|on the grounds that|on the ground that|inasmuch as",
+      "because|given that|seeing that|on the grounds that|on the ground that|inasmuch as",
       .causes, true,
       .because),
     all("since", .causes, true, .since),

@@ -88,9 +88,9 @@ public struct LinkReader: Sendable {
   package func drafts(of scene: Scene) -> [LinkDraft] {
     let trees = scene.trees
     let sources = SourceReader(scene)
-    let verbs = VerbLinks(sources)
+    let verbs = VerbLinks(sources: sources, spans: LinkSpans(trees: trees))
     let connectives = ConnectiveLinks(trees)
-    let clauses = ClauseLinks(verbs)
+    let clauses = ClauseLinks(verbs: verbs)
     let sentences = SentenceLinks(verbs.spans)
     let sense = SignalSense(sources)
     var found: [LinkDraft] = []

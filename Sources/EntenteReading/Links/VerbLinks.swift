@@ -3,15 +3,10 @@ import EntenteModel
 
 /// Reads verbs that say what drives what: "the strike caused a rift", "ties were strained by the raid".
 struct VerbLinks: Sendable {
-  let trees: Trees
-  let spans: LinkSpans
   let sources: SourceReader
+  let spans: LinkSpans
 
-  init(_ sources: SourceReader) {
-    self.sources = sources
-    trees = sources.scene.trees
-    spans = LinkSpans(trees: trees)
-  }
+  var trees: Trees { spans.trees }
 
   /// The link that a verb tells.
   func link(of verb: Int) -> LinkDraft? {

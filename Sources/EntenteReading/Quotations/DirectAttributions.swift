@@ -25,7 +25,7 @@ struct DirectAttributions: Sendable {
     self.sources = sources
     self.stretches = stretches
     trees = sources.scene.trees
-    reach = ClauseReach(trees: trees)
+    reach = sources.reach
     attributions = indirect
     for (index, attribution) in indirect.enumerated() {
       if let verb = attribution.verb { byVerb[verb] = index }

@@ -3,15 +3,10 @@ import EntenteModel
 
 /// Reads what is given to somebody without a verb of saying: "according to", "in her view", "his claim that".
 struct PhraseAttributions: Sendable {
-  let trees: Trees
   let sources: SourceReader
-  let reach: ClauseReach
 
-  init(_ sources: SourceReader) {
-    self.sources = sources
-    trees = sources.scene.trees
-    reach = ClauseReach(trees: trees)
-  }
+  var trees: Trees { sources.trees }
+  var reach: ClauseReach { sources.reach }
 
   /// What a token that opens such a phrase brings.
   func attribution(at token: Int) -> Attribution? {

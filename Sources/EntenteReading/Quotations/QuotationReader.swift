@@ -30,8 +30,8 @@ public struct QuotationReader: Sendable {
   /// The attributions of a text in the order of their content: all that the quotations are made of.
   package func attributions(of scene: Scene) -> [Attribution] {
     let sources = SourceReader(scene)
-    let verbs = VerbAttributions(sources)
-    let phrases = PhraseAttributions(sources)
+    let verbs = VerbAttributions(sources: sources)
+    let phrases = PhraseAttributions(sources: sources)
     var indirect: [Attribution] = []
     for token in 0..<scene.trees.count {
       if let found = verbs.attribution(of: token) ?? phrases.attribution(at: token) { indirect.append(found) }

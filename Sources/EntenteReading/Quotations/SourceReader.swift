@@ -16,12 +16,16 @@ struct SourceReader: Sendable {
   }
 
   let scene: Scene
+  /// How far the words under a verb of the scene go.
+  let reach: ClauseReach
   private let nameKinds: [Int: NameKind]
 
-  private var trees: Trees { scene.trees }
+  /// The scene's trees.
+  var trees: Trees { scene.trees }
 
   init(_ scene: Scene) {
     self.scene = scene
+    reach = ClauseReach(trees: scene.trees)
     var kinds: [Int: NameKind] = [:]
     for name in scene.names { for token in name.range { kinds[token] = name.kind } }
     nameKinds = kinds

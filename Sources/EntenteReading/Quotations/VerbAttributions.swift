@@ -3,15 +3,10 @@ import EntenteModel
 
 /// Reads what verbs of saying and holding bring, each verb by its tree, with the order of words to fall back on.
 struct VerbAttributions: Sendable {
-  let trees: Trees
   let sources: SourceReader
-  let reach: ClauseReach
 
-  init(_ sources: SourceReader) {
-    self.sources = sources
-    trees = sources.scene.trees
-    reach = ClauseReach(trees: trees)
-  }
+  var trees: Trees { sources.trees }
+  var reach: ClauseReach { sources.reach }
 
   /// What a verb brings, if it is one of saying or holding, has somebody who says it, and is stated as having been
   /// said.
