@@ -10,7 +10,10 @@ package struct Format: Sendable {
 
   /// The format that this Entente writes.
   package static let current = Format(
-    steps: [[Schema.reports, Schema.readings, Schema.ledger, Schema.provenance]])
+    steps: [
+      [Schema.reports, Schema.readings, Schema.ledger, Schema.provenance],
+      [Schema.arrivals],
+    ])
 
   /// For each step the SQL that takes it.
   let steps: [[String]]

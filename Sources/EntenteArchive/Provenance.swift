@@ -11,6 +11,9 @@ public struct Provenance: Sendable {
   /// Entries of feeds as they now stand.
   public var items: [WatchedItem] = []
 
+  /// When the reports were added, in seconds since 1970; `nil` where nobody says so.
+  public var time: Int?
+
   /// Nothing to keep.
   public init() {}
 

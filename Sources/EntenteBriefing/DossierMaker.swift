@@ -86,7 +86,7 @@ struct DossierMaker {
       evidence: fact.mentions.map(evidence), claim: claims.claim(of: fact, as: source))
   }
 
-  private func evidence(_ mention: Mention) -> Dossier.Evidence {
+  func evidence(_ mention: Mention) -> Dossier.Evidence {
     let place = map.quote(mention.span, of: mention.report)
     return Dossier.Evidence(
       report: mention.report, start: place.start, end: place.end, quote: place.quote,
@@ -115,14 +115,16 @@ struct DossierMaker {
   }
 
   var disputes: [Dossier.Dispute] {
-    affair.ledger.disputes.map { dispute in
-      Dossier.Dispute(
-        id: dispute.id, about: dispute.about, kind: dispute.kind.rawValue,
-        positions: dispute.positions.map {
-          Dossier.Position(value: $0.value, facts: $0.facts, reports: $0.reports, lineages: $0.lineages)
-        },
-        question: dispute.question, rule: dispute.rule)
-    }
+    affair.ledger.disputes.map(dispute)
+  }
+
+  func dispute(_ dispute: Dispute) -> Dossier.Dispute {
+    Dossier.Dispute(
+      id: dispute.id, about: dispute.about, kind: dispute.kind.rawValue,
+      positions: dispute.positions.map {
+        Dossier.Position(value: $0.value, facts: $0.facts, reports: $0.reports, lineages: $0.lineages)
+      },
+      question: dispute.question, rule: dispute.rule)
   }
 
   /// The stretches of time that facts speak of, the earlier first, a stretch without a start before all.

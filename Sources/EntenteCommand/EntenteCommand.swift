@@ -19,6 +19,7 @@ struct EntenteCommand: AsyncParsableCommand {
         entente who visit.entente                     who and what the reports speak of
         entente timeline visit.entente                what happened when, as exactly as it is known
         entente coverage visit.entente                which report states what, and what each leaves out
+        entente changes visit.entente                 what the reports that were added last changed
         entente search visit.entente gas pipeline     find words in the reports
 
       EXIT STATUS
@@ -35,5 +36,6 @@ struct EntenteCommand: AsyncParsableCommand {
       EventsCommand.self, CommitmentsCommand.self, QuotesCommand.self,
       CausesCommand.self, FiguresCommand.self, DatesCommand.self, DisputesCommand.self,
       SourcesCommand.self, WhoCommand.self, SearchCommand.self, TimelineCommand.self, CoverageCommand.self,
+      ChangesCommand.self,
     ])
 }

@@ -20,30 +20,31 @@ public struct Assembler: Sendable {
     let lineages = LineageFinder(kinship: kinship).lineages(of: sorted)
     let support = Support(lineages: lineages)
     let mentions = Dictionary(grouping: sorted.flatMap(\.reading.mentions), by: \.claim.kind)
-    let entities = EntityAssembler(support: support).assemble(sorted)
-    let index = EntityIndex(entities)
-    let figures = FigureAssembler(kinship: kinship, support: support)
-      .assemble(mentions[.figure] ?? [], lineages: lineages)
+    let (figures, (index, book)) = Parallel.both {
+      FigureAssembler(kinship: kinship, support: support).assemble(mentions[.figure] ?? [], lineages: lineages)
+    } _: {
+      (EntityIndex(EntityAssembler(support: support).assemble(sorted)), TermBook(sorted, support: support))
+    }
     let floor = JoinFloor(
-      book: TermBook(sorted, support: support), index: index, support: support,
-      kinship: kinship, alignment: Alignment(lineages: lineages),
-      stateBook: StateBook(entities: entities, roles: mentions[.role] ?? [], index: index),
+      book: book, index: index, support: support, kinship: kinship, alignment: Alignment(lineages: lineages),
+      stateBook: StateBook(entities: index.entities, roles: mentions[.role] ?? [], index: index),
       figures: FigureIndex(figures.facts))
-    var facts = figures.facts
-    var disputes = figures.disputes
-    let events = EventAssembler(floor: floor).assemble(mentions[.event] ?? [])
-    facts += events.facts
-    disputes += events.disputes
-    facts += CommitmentAssembler(floor: floor).assemble(mentions[.commitment] ?? [])
-    facts += QuotationAssembler(floor: floor).assemble(mentions[.quotation] ?? [])
-    facts += LinkAssembler(floor: floor).assemble(mentions[.link] ?? [])
-    let roles = RoleAssembler(index: index, support: support, contributions: sorted)
-      .assemble(mentions[.role] ?? [])
-    facts += roles.facts
-    disputes += roles.disputes
+    let (events, others) = Parallel.both {
+      EventAssembler(floor: floor).assemble(mentions[.event] ?? [])
+    } _: {
+      let facts =
+        CommitmentAssembler(floor: floor).assemble(mentions[.commitment] ?? [])
+        + QuotationAssembler(floor: floor).assemble(mentions[.quotation] ?? [])
+        + LinkAssembler(floor: floor).assemble(mentions[.link] ?? [])
+      let roles = RoleAssembler(index: index, support: support, contributions: sorted)
+        .assemble(mentions[.role] ?? [])
+      return (facts: facts + roles.facts, disputes: roles.disputes)
+    }
+    var facts = figures.facts + events.facts + others.facts
+    var disputes = figures.disputes + events.disputes + others.disputes
     facts = AboutFinder(index: index, contributions: sorted).completed(facts)
     facts.sort { $0.id < $1.id }
     disputes.sort { $0.id < $1.id }
-    return Ledger(lineages: lineages, entities: entities, facts: facts, disputes: disputes)
+    return Ledger(lineages: lineages, entities: index.entities, facts: facts, disputes: disputes)
   }
 }

@@ -69,9 +69,12 @@ public struct Entity: Hashable, Sendable, Codable, Identifiable {
 public struct EntityIndex: Sendable {
   private let ids: [Entity.Member: String]
   private let byID: [String: Entity]
+  /// The entities, as they were given.
+  let entities: [Entity]
 
   /// Makes the index of some entities.
   public init(_ entities: [Entity]) {
+    self.entities = entities
     ids = Dictionary(
       entities.flatMap { entity in entity.members.map { ($0, entity.id) } },
       uniquingKeysWith: { first, _ in first })

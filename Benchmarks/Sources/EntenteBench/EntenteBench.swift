@@ -9,6 +9,10 @@ import Foundation
 @main
 struct EntenteBench {
   static func main() async throws {
+    if CommandLine.arguments.dropFirst().first == "ledger" {
+      await LedgerBench(Array(CommandLine.arguments.dropFirst(2))).run()
+      return
+    }
     let folder = CommandLine.arguments.dropFirst().first ?? "../Samples/visit-2024/reports"
     let gathered = AffairDesk().gather([folder])
     guard !gathered.reports.isEmpty else {
@@ -84,7 +88,7 @@ struct EntenteBench {
     String(format: number < 10 ? "%.3f" : "%.1f", number)
   }
 
-  private static var peakMegabytes: Int {
+  static var peakMegabytes: Int {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024

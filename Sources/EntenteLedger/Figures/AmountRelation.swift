@@ -25,6 +25,7 @@ enum AmountRelation: Hashable, Sendable {
 
   private static func areSame(_ first: Amount, _ second: Amount) -> Bool {
     guard first.isRange == second.isRange else { return false }
+    if first.value == second.value, first.upper == second.upper { return true }
     let rounding = max(first.rounding, second.rounding) / 2
     let share = tolerance(first, second)
     return areNear(first.value, second.value, rounding, share)

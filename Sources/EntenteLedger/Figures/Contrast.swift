@@ -1,18 +1,25 @@
 /// Pairs of words that tell two measures apart: what is official is not informal, an export is no import.
-enum Contrast {
-  /// Whether one entry has a word of a pair and the other has its opposite, and neither has both.
-  static func stands(between first: FigureEntry, and second: FigureEntry) -> Bool {
-    let (one, other) = (words(of: first), words(of: second))
-    return pairs.contains { left, right in
-      let (oneLeft, oneRight) = (!one.isDisjoint(with: left), !one.isDisjoint(with: right))
-      let (otherLeft, otherRight) = (!other.isDisjoint(with: left), !other.isDisjoint(with: right))
-      return (oneLeft && !oneRight && otherRight && !otherLeft)
-        || (oneRight && !oneLeft && otherLeft && !otherRight)
+struct Contrast: Hashable, Sendable {
+  /// For each pair whether the measure has a word of its left side, as bits, and of its right side.
+  private let left: UInt32
+  private let right: UInt32
+
+  /// Looks through the words of a measure.
+  init(_ words: [String]) {
+    var (left, right): (UInt32, UInt32) = (0, 0)
+    for (number, pair) in Self.pairs.enumerated() {
+      if words.contains(where: pair.0.contains) { left |= 1 << UInt32(number) }
+      if words.contains(where: pair.1.contains) { right |= 1 << UInt32(number) }
     }
+    self.left = left
+    self.right = right
   }
 
-  private static func words(of entry: FigureEntry) -> Set<String> {
-    Set(entry.heads + entry.modifiers + entry.frames)
+  /// Whether one measure has a word of a pair and the other has its opposite, and neither has both.
+  func stands(against other: Contrast) -> Bool {
+    let (ownLeft, ownRight) = (left & ~right, right & ~left)
+    let (otherLeft, otherRight) = (other.left & ~other.right, other.right & ~other.left)
+    return ownLeft & otherRight != 0 || ownRight & otherLeft != 0
   }
 
   private static let pairs: [(Set<String>, Set<String>)] = [

@@ -74,7 +74,9 @@ struct FigureBlocks {
     guard amount.size > 0 else { return [kind + "0"] }
     let place = NaturalLogarithm.of(amount.size) / 0.11
     let sign = amount.value < 0 ? "-" : ""
-    return ["\(kind)\(sign)a\(Int(place.rounded(.down)))", "\(kind)\(sign)b\(Int((place + 0.5).rounded(.down)))"]
+    return [
+      "\(kind)\(sign)a\(Int(place.rounded(.down)))", "\(kind)\(sign)b\(Int((place + 0.5).rounded(.down)))",
+    ]
   }
 
   /// For each figure its nouns and those near them.

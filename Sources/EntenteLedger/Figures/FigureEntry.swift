@@ -16,6 +16,8 @@ struct FigureEntry {
   let modifiers: [String]
   let names: Set<String>
   let frames: [String]
+  /// What tells the measure apart from others.
+  let contrast: Contrast
   /// What is claimed, without its evidence: the same for every report that claims the same in the same words.
   let content: String
 
@@ -37,6 +39,7 @@ struct FigureEntry {
     modifiers = terms.filter { $0.part == .modifier }.map(\.lemma)
     names = Set(terms.filter { $0.part == .name }.map(\.lemma))
     frames = terms.filter { $0.part == .frame }.map(\.lemma)
+    contrast = Contrast(heads + modifiers + frames)
     let quantity = figure.quantity
     content = [
       "figure", unitKey, "\(quantity.baseValue)", quantity.baseUpper.map { "\($0)" } ?? "",

@@ -27,7 +27,7 @@ struct FigurePairing {
   init(entries: [FigureEntry], kinship: Kinship, alignment: Alignment) {
     self.entries = entries
     self.alignment = alignment
-    likeness = FigureLikeness(kinship: kinship)
+    likeness = FigureLikeness(entries, kinship: kinship)
     blocks = FigureBlocks(entries, kinship: kinship)
     alsoStatedIn = Array(repeating: [], count: entries.count)
     let amounts = entries.map {
@@ -79,19 +79,20 @@ struct FigurePairing {
   private mutating func match(_ first: Int, _ second: Int) -> Join? {
     let (one, other) = (entries[first], entries[second])
     guard one.amount.canBeSame(as: other.amount), AmountRelation(one.amount, other.amount) == .same,
-      !one.hasOtherPeriod(than: other) else {
+      !one.hasOtherPeriod(than: other)
+    else {
       return nil
     }
     if alignment.ties(one.place, other.place) {
       return Join(first: first, second: second, likeness: 1, rule: Self.samePassage)
     }
     guard !one.isApartInTime(from: other) else { return nil }
-    guard !Contrast.stands(between: one, and: other) else { return nil }
-    let value = likeness.of(one, other)
+    guard !one.contrast.stands(against: other.contrast) else { return nil }
+    let value = likeness.of(first, second)
     let isTelling =
       one.isTellingWhenUnique && other.isTellingWhenUnique && isUnique[first] && isUnique[second]
     guard isTelling || value >= max(one.likenessToJoin, other.likenessToJoin) else { return nil }
-    if one.isCommonplace, likeness.headLikeness(one, other) < Self.sameNoun { return nil }
+    if one.isCommonplace, likeness.headLikeness(first, second) < Self.sameNoun { return nil }
     return Join(first: first, second: second, likeness: value, rule: Self.sameAmount)
   }
 

@@ -73,7 +73,7 @@ struct FigureRivalry {
     var found: [Pair] = []
     blocks.forEachRivalPair(of: unit) { first, second in
       guard canBeRivals(first, second),
-        let value = rivalLikeness(entries[first], entries[second], &likeness)
+        let value = rivalLikeness(first, second, &likeness)
       else { return }
       found.append(Pair(first: first, second: second, likeness: value))
     }
@@ -91,34 +91,36 @@ struct FigureRivalry {
   }
 
   private func rivalLikeness(
-    _ one: FigureEntry, _ other: FigureEntry, _ likeness: inout FigureLikeness
+    _ first: Int, _ second: Int, _ likeness: inout FigureLikeness
   ) -> Double? {
+    let (one, other) = (entries[first], entries[second])
     if slots.areOne(one, other) { return Self.aligned }
     // Parts and intervals are of many wholes and between many events.
     guard one.figure.status != .part, one.figure.status != .interval else { return nil }
-    let value = likeness.of(one, other)
-    let noun = likeness.headLikeness(one, other)
+    let value = likeness.of(first, second)
+    let noun = likeness.headLikeness(first, second)
     let isAlike = value >= Self.alike
     switch one.figure.quantity.unit.dimension {
-    case .count: return isAlike && areOneCount(one, other, noun, &likeness) ? value : nil
+    case .count: return isAlike && areOneCount(first, second, noun, &likeness) ? value : nil
     case .duration: return isAlike && noun >= Self.sameNoun ? value : nil
     case .length, .area, .volume, .mass, .speed, .energy, .power, .temperature, .information, .percent,
       .percentagePoint, .currency, .other:
-      if likeness.displacedHeadLikeness(one, other) >= Self.nearNoun { return isAlike ? value : nil }
+      if likeness.displacedHeadLikeness(first, second) >= Self.nearNoun { return isAlike ? value : nil }
       let isSameMatter =
-        likeness.shareName(one, other) && likeness.contextLikeness(one, other) >= Self.sameContext
+        likeness.shareName(first, second) && likeness.contextLikeness(first, second) >= Self.sameContext
       return isSameMatter && noun > 0.1 && value > 0 ? value : nil
     }
   }
 
   /// Counts need their noun, and something else in common besides: people are counted for many reasons.
   private func areOneCount(
-    _ one: FigureEntry, _ other: FigureEntry, _ noun: Double, _ likeness: inout FigureLikeness
+    _ first: Int, _ second: Int, _ noun: Double, _ likeness: inout FigureLikeness
   ) -> Bool {
-    if one.figure.status == .target, noun >= Self.sameNoun { return true }
+    if entries[first].figure.status == .target, noun >= Self.sameNoun { return true }
     let isSaidAlike =
-      likeness.frameLikeness(one, other) >= Self.sameFrame
-      && likeness.contextLikeness(one, other) >= Self.someContext
-    return isSaidAlike && (noun >= Self.sameNoun || likeness.mutualHeadLikeness(one, other) >= Self.nearNoun)
+      likeness.frameLikeness(first, second) >= Self.sameFrame
+      && likeness.contextLikeness(first, second) >= Self.someContext
+    return isSaidAlike
+      && (noun >= Self.sameNoun || likeness.mutualHeadLikeness(first, second) >= Self.nearNoun)
   }
 }

@@ -12,7 +12,7 @@ struct SentenceLikeness {
   /// Which words can stand for one another.
   let kinship: Kinship
 
-  private var synonyms: [UInt64: Bool] = [:]
+  private var synonyms = PairTable(blank: false)
 
   /// The weight of a synonym in place of the word itself.
   private static let synonymWeight = 0.8
@@ -51,10 +51,8 @@ struct SentenceLikeness {
   }
 
   private mutating func areSynonyms(_ first: Int32, _ second: Int32) -> Bool {
-    let key = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-    if let known = synonyms[key] { return known }
-    let found = kinship.areSynonyms(lemmas[Int(first)], lemmas[Int(second)])
-    synonyms[key] = found
-    return found
+    synonyms.value(first, second) { [lemmas, kinship] in
+      kinship.areSynonyms(lemmas[Int(first)], lemmas[Int(second)])
+    }
   }
 }

@@ -18,6 +18,8 @@ struct RoleRivalry {
 
   /// What is asked of each group again and again.
   private let sides: [RoleSide]
+  /// The groups by the noun of their office.
+  private let byNoun: [String: [Int]]
   /// The groups of other times than today by person.
   private let past: [String: [Int]]
 
@@ -37,6 +39,7 @@ struct RoleRivalry {
       RoleSide(groups[group].map { entries[$0] }, fact: facts[group], index: index)
     }
     self.sides = sides
+    byNoun = Dictionary(grouping: groups.indices) { sides[$0].best.kind.noun }
     past = Dictionary(grouping: groups.indices.filter { !entries[groups[$0][0]].isCurrent }) {
       sides[$0].best.person
     }
@@ -157,37 +160,43 @@ struct RoleRivalry {
   /// Whether a group's holder has a short name that no full name of its reports explains, and that is no part of the
   /// other holder's.
   private func isMisnaming(_ group: Int, of other: Int) -> Bool {
-    let own = sides[group].names
-    let full = sides[other].names.filter { $0.count > 1 }
-    guard !own.isEmpty, own.allSatisfy({ $0.count == 1 }), !full.isEmpty, sides[other].isCertain else {
-      return false
-    }
-    guard let word = own.first, !full.contains(where: { Self.isPart(word, of: $0) }) else { return false }
-    let isExplained = sides[group].reports.contains { report in
+    let (own, rival) = (sides[group], sides[other])
+    guard own.isShort, rival.isCertain, let of = rival.best.of, own.best.of == nil || own.best.of == of,
+      let word = own.names.first
+    else { return false }
+    let full = rival.names.filter { $0.count > 1 }
+    guard !full.isEmpty, !full.contains(where: { Self.isPart(word, of: $0) }), !isExplained(own, word)
+    else { return false }
+    return own.best.of == of || statesLeft(to: group) == [of]
+  }
+
+  /// Whether a full name of a group's reports explains its short one.
+  private func isExplained(_ side: RoleSide, _ word: [String]) -> Bool {
+    if let known = side.isExplained { return known }
+    let found = side.reports.contains { report in
       (people[report] ?? []).contains { name in
         let words = FoldedName(name, of: .person).words
         return words.count > 1 && Self.isPart(word, of: words)
       }
     }
-    guard !isExplained else { return false }
-    let (one, rival) = (sides[group].best, sides[other].best)
-    guard let of = rival.of else { return false }
-    return one.of == of || one.of == nil && isOnlyState(of, for: group)
+    side.isExplained = found
+    return found
   }
 
-  /// Whether a state is the only one with a known holder of a group's office that the group's reports leave: they name
-  /// it and give its office to nobody else.
-  private func isOnlyState(_ state: String, for group: Int) -> Bool {
-    let own = sides[group].best
-    let reports = sides[group].reports
-    let left = groups.indices.filter { other in
-      other != group && sides[other].isCertain && areOneOffice(own, sides[other].best)
-        && reports.isDisjoint(with: sides[other].reports)
+  /// The states with a known holder of a group's office that the group's reports leave: they name them and give their
+  /// office to nobody else.
+  private func statesLeft(to group: Int) -> Set<String> {
+    let side = sides[group]
+    if let known = side.statesLeft { return known }
+    let left = (byNoun[side.best.kind.noun] ?? []).filter { other in
+      other != group && sides[other].isCertain && areOneOffice(side.best, sides[other].best)
+        && side.reports.isDisjoint(with: sides[other].reports)
     }
-    let states = Set(left.compactMap { sides[$0].best.of }).filter { state in
-      reports.contains { context.names(state, in: $0) }
+    let found = Set(left.compactMap { sides[$0].best.of }).filter { state in
+      side.reports.contains { context.names(state, in: $0) }
     }
-    return states == [state]
+    side.statesLeft = found
+    return found
   }
 
   private static func isPart(_ short: [String], of long: [String]) -> Bool {
