@@ -14,8 +14,10 @@ public struct Provenance: Sendable {
   /// When the reports were added, in seconds since 1970; `nil` where nobody says so.
   public var time: Int?
 
-  /// Nothing to keep.
-  public init() {}
+  /// Nothing to keep but when reports are added, in seconds since 1970.
+  public init(time: Int? = nil) {
+    self.time = time
+  }
 
   /// Whether there is nothing to keep.
   public var isEmpty: Bool { found.isEmpty && retired.isEmpty && feeds.isEmpty && items.isEmpty }

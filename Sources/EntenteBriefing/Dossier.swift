@@ -84,7 +84,8 @@ struct Dossier: Encodable {
     let likeness: Decimal
   }
 
-  struct Fact: Encodable {
+  /// A fact without its claim.
+  struct FactHead: Encodable {
     let id: String
     let kind: String
     let standing: String
@@ -94,10 +95,10 @@ struct Dossier: Encodable {
     let rule: String
     let joins: [String]
     let evidence: [Evidence]
-    let claim: Claim
   }
 
-  struct Evidence: Encodable {
+  /// A mention as support for a fact, without the claim as it states it.
+  struct EvidenceHead: Encodable {
     let report: ReportID
     let start: Int
     let end: Int
@@ -105,19 +106,10 @@ struct Dossier: Encodable {
     let speaker: OrNull<String>
     let modality: Modality
     let rule: String
-    /// The claim as this report states it.
-    let claim: Claim
   }
 
-  /// A claim: exactly one key, which is its kind.
-  struct Claim: Encodable {
-    var figure: Figure?
-    var event: Event?
-    var commitment: Commitment?
-    var quotation: Quotation?
-    var role: Role?
-    var link: Link?
-  }
+  typealias Fact = Claiming<FactHead>
+  typealias Evidence = Claiming<EvidenceHead>
 
   struct Entity: Encodable {
     let id: String
@@ -137,86 +129,6 @@ struct Dossier: Encodable {
     let quote: String
     let form: EntenteModel.Naming.Form
     let rule: String
-  }
-
-  struct Event: Encodable {
-    let type: EventType
-    let mode: OrNull<String>
-    let contexts: [String]
-    let cameo: OrNull<String>
-    let trigger: String
-    /// Identities of entities; the words of one that is only described.
-    let actors: [String]
-    let targets: [String]
-    let date: OrNull<Stretch>
-    let time: OrNull<String>
-    let place: OrNull<String>
-    let modality: EntenteModel.Event.Modality
-  }
-
-  struct Commitment: Encodable {
-    let parties: [String]
-    let kind: EntenteModel.Commitment.Kind
-    let object: OrNull<String>
-    let instrument: OrNull<String>
-    let count: OrNull<Int>
-    let target: OrNull<Figure>
-    let deadline: OrNull<String>
-    let condition: OrNull<String>
-    let time: OrNull<String>
-    let status: OrNull<EntenteModel.Commitment.Status>
-    let history: [Turn]
-  }
-
-  /// What a report says became of a commitment.
-  struct Turn: Encodable {
-    let status: EntenteModel.Commitment.Status
-    let date: OrNull<String>
-    let evidence: Place
-  }
-
-  struct Quotation: Encodable {
-    let speaker: OrNull<String>
-    let direct: Bool
-    let content: String
-    let cue: OrNull<String>
-    let addressee: OrNull<String>
-    let occasion: OrNull<String>
-    let time: OrNull<String>
-  }
-
-  struct Role: Encodable {
-    let person: String
-    let role: String
-    let title: String
-    var of: OrNull<String>
-    let tenure: EntenteModel.Role.Tenure
-    let time: OrNull<String>
-  }
-
-  struct Link: Encodable {
-    let cause: Place
-    let effect: Place
-    let signal: OrNull<Place>
-    let relation: EntenteModel.Link.Relation
-    let hedged: Bool
-  }
-
-  struct Figure: Encodable {
-    let measure: String
-    let value: Decimal
-    let upper: OrNull<Decimal>
-    let qualifier: Qualifier
-    let unit: String
-    let base: Base
-    let status: String
-    let time: OrNull<String>
-  }
-
-  struct Base: Encodable {
-    let value: Decimal
-    let upper: OrNull<Decimal>
-    let unit: String
   }
 
   struct Dispute: Encodable {
@@ -247,6 +159,17 @@ struct Dossier: Encodable {
   }
 }
 
+/// Something that claims, with the claim's key beside the others.
+struct Claiming<Head: Encodable>: Encodable {
+  let head: Head
+  let claim: Dossier.Claim
+
+  func encode(to encoder: any Encoder) throws {
+    try head.encode(to: encoder)
+    try claim.encode(to: encoder)
+  }
+}
+
 /// A value, or `null`: a key of the dossier is never left out.
 struct OrNull<Value: Encodable>: Encodable {
   let value: Value?
@@ -258,58 +181,6 @@ struct OrNull<Value: Encodable>: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(value)
-  }
-}
-
-extension Dossier.Fact {
-  private enum CodingKeys: String, CodingKey {
-    case id
-    case kind
-    case standing
-    case lineages
-    case about
-    case rule
-    case joins
-    case evidence
-  }
-
-  /// Writes the claim's key beside the others.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encode(kind, forKey: .kind)
-    try container.encode(standing, forKey: .standing)
-    try container.encode(lineages, forKey: .lineages)
-    try container.encode(about, forKey: .about)
-    try container.encode(rule, forKey: .rule)
-    try container.encode(joins, forKey: .joins)
-    try container.encode(evidence, forKey: .evidence)
-    try claim.encode(to: encoder)
-  }
-}
-
-extension Dossier.Evidence {
-  private enum CodingKeys: String, CodingKey {
-    case report
-    case start
-    case end
-    case quote
-    case speaker
-    case modality
-    case rule
-  }
-
-  /// Writes the claim's key beside the others.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(report, forKey: .report)
-    try container.encode(start, forKey: .start)
-    try container.encode(end, forKey: .end)
-    try container.encode(quote, forKey: .quote)
-    try container.encode(speaker, forKey: .speaker)
-    try container.encode(modality, forKey: .modality)
-    try container.encode(rule, forKey: .rule)
-    try claim.encode(to: encoder)
   }
 }
 

@@ -81,17 +81,21 @@ struct DossierMaker {
     let source = fact.mentions.first { $0.claim == fact.claim } ?? fact.mentions[0]
     let claims = ClaimMaker(map: map, index: index)
     return Dossier.Fact(
-      id: fact.id, kind: fact.claim.kind.rawValue, standing: fact.standing.rawValue,
-      lineages: fact.lineages.count, about: fact.about, rule: source.rule, joins: fact.joins,
-      evidence: fact.mentions.map(evidence), claim: claims.claim(of: fact, as: source))
+      head: Dossier.FactHead(
+        id: fact.id, kind: fact.claim.kind.rawValue, standing: fact.standing.rawValue,
+        lineages: fact.lineages.count, about: fact.about, rule: source.rule, joins: fact.joins,
+        evidence: fact.mentions.map(evidence)),
+      claim: claims.claim(of: fact, as: source))
   }
 
   func evidence(_ mention: Mention) -> Dossier.Evidence {
     let place = map.quote(mention.span, of: mention.report)
     return Dossier.Evidence(
-      report: mention.report, start: place.start, end: place.end, quote: place.quote,
-      speaker: OrNull(map.words(mention.speaker, of: mention.report)), modality: mention.modality,
-      rule: mention.rule, claim: ClaimMaker(map: map, index: index).claim(of: mention))
+      head: Dossier.EvidenceHead(
+        report: mention.report, start: place.start, end: place.end, quote: place.quote,
+        speaker: OrNull(map.words(mention.speaker, of: mention.report)), modality: mention.modality,
+        rule: mention.rule),
+      claim: ClaimMaker(map: map, index: index).claim(of: mention))
   }
 
   var entities: [Dossier.Entity] {

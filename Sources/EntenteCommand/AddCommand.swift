@@ -58,7 +58,8 @@ struct AddCommand: AsyncParsableCommand {
     let progress = ProgressLine("reading", total: arrivals.count)
     do {
       let (affair, outcomes) = try await desk.take(
-        arrivals, into: into, name: name ?? AffairDesk.name(for: [into]), progress: progress.show)
+        arrivals, into: into, name: name ?? AffairDesk.name(for: [into]),
+        provenance: Provenance(time: WatchClock.machine.now()), progress: progress.show)
       progress.finish()
       for outcome in outcomes { print(OutcomeLine(outcome).text) }
       print(ReadSummary(affair).text)

@@ -12,7 +12,7 @@ struct DocumentationTests {
     let guide = try Self.text("docs/guide.md")
     for command in [
       "read", "add", "watch", "versions", "brief", "who", "events", "commitments", "quotes", "causes",
-      "figures", "dates", "disputes", "sources", "search",
+      "figures", "dates", "disputes", "sources", "search", "timeline", "coverage", "changes",
     ] {
       #expect(guide.contains("entente \(command)"))
     }

@@ -34,7 +34,8 @@ public struct ChangesPage: SheetView {
       Sheet.Section(title: "Disputes closed", lines: changes.closed.map(Self.closed)),
       Sheet.Section(title: "Promises of which something else became", lines: turns(lines)),
       Sheet.Section(title: "New evidence", lines: evidence(lines)),
-      Sheet.Section(title: "New facts", lines: changes.newFacts.compactMap(lines.fact).map { lines.line($0) }),
+      Sheet.Section(
+        title: "New facts", lines: changes.newFacts.compactMap(lines.fact).map { lines.line($0) }),
     ].filter { !$0.lines.isEmpty }
     return Sheet(
       kind: "What changed", title: Legible.line(affair.name).trimmed, lede: lede, sections: sections)
@@ -57,7 +58,9 @@ public struct ChangesPage: SheetView {
     let added = Set(changes.reports)
     return affair.reports.filter { added.contains($0.id) }
       .sorted { lines.quoter.order($0.id) < lines.quoter.order($1.id) }
-      .map { Sheet.Line(head: lines.quoter.label($0.id), detail: "\($0.id.rawValue), \(BriefWords.date(of: $0))") }
+      .map {
+        Sheet.Line(head: lines.quoter.label($0.id), detail: "\($0.id.rawValue), \(BriefWords.date(of: $0))")
+      }
   }
 
   private func moves(_ lines: FactLines) -> [Sheet.Line] {
@@ -110,7 +113,8 @@ public struct ChangesPage: SheetView {
   private func turns(_ lines: FactLines) -> [Sheet.Line] {
     changes.turns.compactMap { turn in
       lines.fact(turn.fact).map { fact in
-        let before = turn.before.isEmpty ? "nothing was said" : turn.before.map(\.rawValue).joined(separator: ", ")
+        let before =
+          turn.before.isEmpty ? "nothing was said" : turn.before.map(\.rawValue).joined(separator: ", ")
         return lines.line(
           fact, lead: "\(before) → \(turn.after.map(\.rawValue).joined(separator: ", "))",
           mentions: turn.mentions)
