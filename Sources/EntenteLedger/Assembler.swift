@@ -28,7 +28,7 @@ public struct Assembler: Sendable {
     let floor = JoinFloor(
       book: book, index: index, support: support, kinship: kinship, alignment: Alignment(lineages: lineages),
       stateBook: StateBook(entities: index.entities, roles: mentions[.role] ?? [], index: index),
-      figures: FigureIndex(figures.facts))
+      figures: FigureIndex(figures.facts), days: ReportDays(sorted))
     let (events, others) = Parallel.both {
       EventAssembler(floor: floor).assemble(mentions[.event] ?? [])
     } _: {

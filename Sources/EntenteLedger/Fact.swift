@@ -18,7 +18,8 @@ public struct Fact: Hashable, Sendable, Codable, Identifiable {
   public let claim: Claim
   /// The entities it concerns, sorted, each once.
   public let about: [String]
-  /// The stretch of time it must lie in, where no report dates it: that of the event it is a part of.
+  /// The stretch of time it must lie in, where its claim has no date: that which the other reports of the affair settle,
+  /// or that of the event it is a part of.
   public let bounds: Dating?
   /// All mentions, sorted by report and span; never empty.
   public let mentions: [Mention]

@@ -31,6 +31,19 @@ struct DateAnchorTests {
     #expect(dateline.dates.map(\.anchor) == [.dateline])
   }
 
+  @Test("The day of a dateline without its year is marked as such; other open days are not")
+  func openDateline() {
+    let wire = DateMarks("OSLO, Feb 21 (Nordwire) - Ministers met on Saturday.").read(published: nil)
+    #expect(wire.dates.map(\.value) == ["XXXX-02-21", "XXXX-WXX-6"])
+    #expect(wire.dates.map(\.anchor) == [.dateline, .none])
+    let slashed = DateMarks("Oslo, 21 February /NNA/. Ministers met.").read(published: nil)
+    #expect(slashed.dates.first?.anchor == .dateline)
+    let story = DateMarks("On February 21 (a cold day) ministers met.").read(published: nil)
+    #expect(story.dates.first?.anchor == Timex.Anchor.none)
+    let sentence = DateMarks("In Oslo, Feb 21 was a holiday.").read(published: nil)
+    #expect(sentence.dates.first?.anchor == Timex.Anchor.none)
+  }
+
   @Test("A month of publication is not enough for a weekday")
   func monthOfPublication() {
     let reading = DateMarks("They met on Friday.").read(published: "2025-08")

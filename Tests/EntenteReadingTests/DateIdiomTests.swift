@@ -10,6 +10,7 @@ struct DateIdiomTests {
       DateRow("The court ruled that he must leave by [[June 3]].", "2024-06-03"),
       DateRow("The firm set [[May 24]] as the deadline.", "2024-05-24"),
       DateRow("He resigned on [[March 3]].", "2024-03-03"),
+      DateRow("The raid on [[9 May 2023]] killed ten.", "2023-05-09"),
       DateRow("He resigned on [[September 3]].", "2023-09-03"),
       DateRow("Invited in July 2023, the state will join on [[June 12]].", "2024-06-12"),
       DateRow("The envoy could arrive as early as [[Friday]].", "2024-05-17"),

@@ -46,7 +46,7 @@ struct FactualityTests {
     "A word's modality follows from its auxiliaries, negations and what it stands under",
     arguments: FactualityExample.all)
   func example(_ example: FactualityExample) throws {
-    let scene = try #require(EventScene.of(example.text))
+    let scene = try #require(ClaimScene.of(example.text))
     let token = try #require(
       (0..<scene.trees.count).first { scene.trees.words(scene.trees.span($0..<$0 + 1)) == example.word })
     #expect(FactualityReader(trees: scene.trees).modality(of: token) == example.modality)

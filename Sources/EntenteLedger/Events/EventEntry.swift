@@ -27,7 +27,11 @@ struct EventEntry: JoinableEntry {
     actors = base.entities(.actor, index)
     targets = base.entities(.target, index)
     places = base.entities(.place, index)
-    dating = event.dating ?? event.time?.dating
+    dating =
+      event.dating ?? event.time?.dating
+      ?? event.time.flatMap {
+        floor.days.dating(of: $0, in: base.mention.report, isAhead: event.modality == .planned)
+      }
     actorStates = floor.stateBook.states(of: actors)
     targetStates = floor.stateBook.states(of: targets)
     sites = Set(targets + places).filter { index[$0]?.kind == .place }.sorted()

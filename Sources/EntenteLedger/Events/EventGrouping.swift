@@ -34,7 +34,8 @@ package struct EventGrouping {
     let floor = JoinFloor(
       book: TermBook(sorted, support: support), index: index, support: support, kinship: kinship,
       alignment: Alignment(lineages: lineages),
-      stateBook: StateBook(entities: entities, roles: all[.role] ?? [], index: index))
+      stateBook: StateBook(entities: entities, roles: all[.role] ?? [], index: index),
+      days: ReportDays(sorted))
     self.floor = floor
     entries = floor.entries(all[.event] ?? []).compactMap { EventEntry($0, floor, sort: sorts[$0.place]) }
     mentions = entries.map(\.base.mention)

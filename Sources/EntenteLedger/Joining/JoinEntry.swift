@@ -37,6 +37,7 @@ struct JoinFloor {
   let alignment: Alignment
   let stateBook: StateBook
   var figures = FigureIndex()
+  var days = ReportDays([])
 
   /// The mentions of a kind in the order in which they are compared: by report, place and rule, each once.
   func entries(_ mentions: [Mention]) -> [JoinEntry] {

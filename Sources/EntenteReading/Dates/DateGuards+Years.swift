@@ -26,6 +26,12 @@ extension DateGuards {
   /// Whether four digits are a year.
   func isYear(_ pieces: [DatePiece], _ place: Int) -> Bool {
     let piece = pieces[place]
+    // "the raid on 9 May 2023 killed ten": behind a day and a month it is a year, whatever follows.
+    if has(pieces, place - 1, DateClasses(.month)), has(pieces, place - 2, DateClasses(.dom, .ordinal)),
+      (1900...2060).contains(piece.value)
+    {
+      return true
+    }
     if Self.counted.has(surroundings.hash(piece.last)) || isMoney(piece.first - 1) { return false }
     let isUnit =
       has(pieces, place + 1, DateClasses(.unit, .clockUnit)) && has(pieces, place + 1, DateClasses(.plural))

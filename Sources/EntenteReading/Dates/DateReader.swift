@@ -19,14 +19,14 @@ public struct DateReader: Sendable {
   ///   - text: the text as cut into sentences and tokens.
   ///   - published: what relative expressions lean on; without it they stay underspecified. A date without its
   ///     year then has the reading in the year of the report's matter as an alternative, where the text names
-  ///     exactly one such year.
+  ///     exactly one such year; the day of a dateline without a year leans on ``Timex/Anchor/dateline`` without a value.
   /// - Returns: the expressions and ranges in the order of the text.
   public func read(_ text: SegmentedText, published: Publication?) -> DateReading {
     let first = collect(text, DateResolver(published: published))
-    guard published == nil, !first.reading.unread.isEmpty, let year = first.narrativeYear else {
-      return first.reading
-    }
-    return collect(text, DateResolver(published: nil, narrativeYear: year)).reading
+    guard published == nil, !first.reading.unread.isEmpty else { return first.reading }
+    let dateline = OpenDateline(text)
+    guard let year = first.narrativeYear else { return dateline.marked(first.reading) }
+    return dateline.marked(collect(text, DateResolver(published: nil, narrativeYear: year)).reading)
   }
 
   /// One way through the text.

@@ -28,7 +28,8 @@ extension EventReader {
       drafts[token] = search.bareDraft(at: token, type ?? .agree)
     }
     let sorted = drafts.values.sorted { $0.trigger < $1.trigger }
-    let dated = EventTimes(scene, search.parties).dated(EventParents(scene.trees).placed(sorted))
+    let timed = EventTimes(scene, search.parties).dated(sorted)
+    let dated = EventOccasions(scene, search.parties, timed).placed(timed)
     let maker = EventMaker(scene)
     let made = Dictionary(dated.map { ($0.trigger, maker.mention($0)) }, uniquingKeysWith: { one, _ in one })
     return tokens.compactMap { token in

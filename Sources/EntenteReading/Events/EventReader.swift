@@ -11,8 +11,9 @@ public struct EventReader: Sendable {
   /// The events of a scene, in the order of the text.
   public func read(_ scene: Scene) -> [Mention] {
     let search = EventSearch(scene)
-    let drafts = EventReferences(scene.trees, search.parties).stated(
-      EventTimes(scene, search.parties).dated(EventParents(scene.trees).placed(search.drafts())))
+    let stated = EventReferences(scene.trees, search.parties).stated(
+      EventTimes(scene, search.parties).dated(search.drafts()))
+    let drafts = EventOccasions(scene, search.parties, stated).placed(stated)
     let maker = EventMaker(scene)
     return drafts.map(maker.mention).sorted { $0.span < $1.span }
   }

@@ -123,6 +123,13 @@ extension EventSearch {
     {
       return carrier(of: measure)
     }
+    // "a deal reached in May", "talks held in Oslo"
+    if let clause = trees.children(of: noun).first(where: {
+      $0 > noun && trees.relations[$0] == .nounClause && trees.isPassive($0)
+        && EventNouns.carriers.contains(trees.lemmas[$0])
+    }) {
+      return (clause, true)
+    }
     guard let verb = trees.head(of: noun), trees.tags[verb] == .verb else {
       if trees.relations[noun] == .conjunct, let first = trees.head(of: noun), trees.tags[first] != .verb {
         return carrier(of: first)

@@ -8,7 +8,7 @@ struct EventTimes: Sendable {
   let scene: Scene
   let trees: Trees
   private let parties: PartyJudge
-  private let places: TokenPlaces
+  let places: TokenPlaces
 
   init(_ scene: Scene, _ parties: PartyJudge) {
     self.scene = scene
@@ -22,17 +22,15 @@ struct EventTimes: Sendable {
     let stations = Set(drafts.flatMap { [$0.trigger, $0.head] })
     var result = drafts
     for index in result.indices {
-      guard let found = time(of: result[index], stations) else {
+      guard let found = time(of: result[index], stations, after: result[..<index]) else {
         carry(to: index, in: &result)
         continue
       }
       result[index].time = found.time
-      result[index].dating =
-        result[index].modality == .happened ? past(found.dating, found.time) : found.dating
+      guard let dating = found.dating else { continue }
+      result[index].dating = result[index].modality == .happened ? past(dating, found.time) : dating
       // "could not wait, recalling its envoy on 2 May": what has a day that is over came to pass.
-      if result[index].modality == .hypothetical, trees.xpos(result[index].trigger) == "VBG",
-        isOver(found.dating)
-      {
+      if result[index].modality == .hypothetical, trees.xpos(result[index].trigger) == "VBG", isOver(dating) {
         result[index].modality = .happened
       }
     }
@@ -68,7 +66,7 @@ struct EventTimes: Sendable {
     let passages = scene.text.sentencePassages
     for before in drafts[..<index].reversed() {
       let other = Int(trees.sentenceOf[before.trigger])
-      guard sentence - other <= 1, passages[sentence] == passages[other] else { return }
+      guard sentence - other <= 1, passages[sentence] - passages[other] <= 1 else { return }
       guard other < sentence, before.type == draft.type, before.modality == .happened, let time = before.time,
         sharesParties(before, draft)
       else { continue }
@@ -84,60 +82,81 @@ struct EventTimes: Sendable {
     return known.intersection(own).count > 1
   }
 
-  private struct Placed {
+  /// A time expression with its place in the tree.
+  struct Placed {
     let time: Timex
-    let dating: Dating
+    /// `nil` for one whose day no word of the report settles.
+    let dating: Dating?
     /// Its head word.
     let token: Int
+    /// The token behind it.
+    let end: Int
   }
 
-  private func time(of draft: EventDraft, _ stations: Set<Int>) -> (time: Timex, dating: Dating)? {
+  private func time(
+    of draft: EventDraft, _ stations: Set<Int>, after before: ArraySlice<EventDraft>
+  ) -> Placed? {
+    if scene.dates(near: draft.trigger).isEmpty && !isAtMeeting(draft.head) { return nil }
     let near = placed(draft.trigger)
-    if near.isEmpty { return nil }
-    let own = near.filter { station(above: $0.token, stations) == draft.trigger }
-    if let best = nearest(own, to: draft.trigger) { return (best.time, best.dating) }
-    // "the visit, which took place in May"
-    for clause in trees.children(of: draft.trigger) where trees.relations[clause] == .nounClause {
-      let here = near.filter { station(above: $0.token, stations) == clause }
-      if let best = nearest(here, to: draft.trigger) { return (best.time, best.dating) }
+    func best(at place: Int) -> Placed? {
+      nearest(near.filter { station(above: $0.token, stations) == place }, to: draft.trigger)
+    }
+    if let own = best(at: draft.trigger) { return own }
+    // "the visit, which took place in May", "a round of talks, which was held in May"
+    for noun in [draft.trigger, measure(of: draft.trigger)].compactMap(\.self) {
+      for clause in trees.children(of: noun) where trees.relations[clause] == .nounClause {
+        if let found = best(at: clause) { return found }
+      }
     }
     var place = draft.head
     for _ in 0..<5 {
-      let here = near.filter { station(above: $0.token, stations) == place }
-      if let best = nearest(here, to: draft.trigger) { return (best.time, best.dating) }
+      if let found = best(at: place) { return found }
+      if let distance = distance(of: place, stations) { return placed(distance, from: before) }
+      if let found = meeting(beside: place, near) ?? paper(beside: place, near, stations) { return found }
       guard let above = trees.head(of: place), inherits(place, from: above, draft) else { break }
       place = above
     }
-    // A setting in front of the sentence's clause: "On Monday, …".
-    if draft.modality == .happened || draft.modality == .denied,
-      draft.head != draft.trigger || isVerb(draft.trigger)
-    {
-      let start = trees.sentence(of: draft.trigger).lowerBound
-      if let setting = near.first, setting.token - start <= 4, setting.token < draft.head,
-        trees.heads[setting.token] >= 0, clauseRoot(draft.head) == clauseRoot(setting.token)
-      {
-        return (setting.time, setting.dating)
-      }
-    }
-    return nil
+    if let found = told(by: draft, near, stations) { return found }
+    return setting(of: draft, near)
   }
 
-  private func isVerb(_ token: Int) -> Bool { trees.tags[token] == .verb }
+  /// A setting in front of the sentence's clause: "On Monday, …".
+  private func setting(of draft: EventDraft, _ near: [Placed]) -> Placed? {
+    guard draft.modality == .happened || draft.modality == .denied,
+      draft.head != draft.trigger || isVerb(draft.trigger)
+    else { return nil }
+    let start = trees.sentence(of: draft.trigger).lowerBound
+    guard let setting = near.first, setting.token - start <= 4, setting.token < draft.head,
+      trees.heads[setting.token] >= 0, clauseRoot(draft.head) == clauseRoot(setting.token)
+    else { return nil }
+    return setting
+  }
+
+  /// "two rounds of **talks**": the noun that measures another.
+  private func measure(of noun: Int) -> Int? {
+    guard trees.relations[noun] == .nominalModifier, let above = trees.head(of: noun),
+      EventSearch.measures.contains(trees.lemmas[above])
+    else { return nil }
+    return above
+  }
+
+  func isVerb(_ token: Int) -> Bool { trees.tags[token] == .verb }
 
   /// The expressions with a place in the calendar of the sentence of a token.
-  private func placed(_ token: Int) -> [Placed] {
+  func placed(_ token: Int) -> [Placed] {
     scene.dates(near: token).compactMap { time in
       guard time.kind == .date || time.kind == .time else { return nil }
       let range = scene.dates.ranges.first { $0.span.overlaps(time.span) && $0.dates.count > 1 }
-      guard let dating = range?.dating ?? time.dating else { return nil }
+      let dating = range?.dating ?? time.likely
+      guard dating != nil || time.isOpen else { return nil }
       let tokens = places.tokens(in: time.span)
       guard let head = tokens.first(where: { !tokens.contains(Int(trees.heads[$0])) }) else { return nil }
-      return Placed(time: time, dating: dating, token: head)
+      return Placed(time: time, dating: dating, token: head, end: tokens.upperBound)
     }
   }
 
   /// The first predicate or trigger that a token hangs under.
-  private func station(above token: Int, _ stations: Set<Int>) -> Int {
+  func station(above token: Int, _ stations: Set<Int>) -> Int {
     var place = token
     for _ in 0..<12 {
       guard let above = trees.head(of: place) else { return place }
@@ -157,20 +176,51 @@ struct EventTimes: Sendable {
     return place
   }
 
-  private func nearest(_ times: [Placed], to token: Int) -> Placed? {
+  func nearest(_ times: [Placed], to token: Int) -> Placed? {
     times.min { (abs($0.token - token), $0.token) < (abs($1.token - token), $1.token) }
   }
 
   /// Whether the time of the predicate above is that of the one below too.
   private func inherits(_ place: Int, from above: Int, _ draft: EventDraft) -> Bool {
     if trees.tags[place] == .noun || trees.tags[place] == .properNoun {
-      return false
+      // "hit back on Monday **with strikes**"
+      if trees.relations[place] == .conjunct { return !isVerb(above) }
+      return trees.relations[place] == .oblique && isVerb(above) && draft.modality == .happened
+        && Self.means.contains(trees.preposition(of: place).map(trees.form) ?? 0)
     }
     switch trees.relations[place] {
     case .openComplement: return draft.modality == .happened
-    case .adverbialClause, .parataxis: return trees.xpos(place) == "VBG" && draft.modality == .happened
+    case .adverbialClause, .parataxis:
+      return trees.xpos(place) == "VBG" && draft.modality == .happened && !trees.isMovedInTime(place)
     case .conjunct: return draft.modality == .happened && above < place
     default: return false
     }
+  }
+
+  static let means = WordList("with by through")
+}
+
+extension Trees {
+  /// Whether a clause lies before or after the one it hangs on: "returned **after signing**".
+  func isMovedInTime(_ clause: Int) -> Bool {
+    children(of: clause).contains { $0 < clause && Self.movers.contains(form($0)) }
+  }
+
+  private static let movers = WordList("after before since until following")
+}
+
+extension Timex {
+  /// Whether it names a day or month that nothing in the report settles: "Saturday" where no day of writing is known.
+  var isOpen: Bool { value.hasPrefix("XXXX-") }
+
+  /// The stretch of calendar time, or, of a day told without its year, that in the one year that the report's matter
+  /// is of.
+  var likely: Dating? {
+    if let dating { return dating }
+    guard case .narrative = anchor, alternatives.count == 1 else { return nil }
+    let value = alternatives[0]
+    if let day = CalendarDate(iso: value) { return Dating(day: day) }
+    guard let first = CalendarDate(iso: value + "-01") else { return nil }
+    return Dating(start: first, end: first.adding(months: 1).adding(days: -1), precision: .month)
   }
 }

@@ -10,7 +10,7 @@ enum EventVerbs {
   static let frames = EventFrameTable(
     [
       // Promises and accords.
-      "AGREE, accord: sign ink initial conclude reach seal strike clinch finalise finalize hammer+out enter+into "
+      "AGREE, accord: sign ink initial conclude reach seal strike struck clinch finalise finalize hammer+out enter+into "
         + "adopt renew revive negotiate cement thrash+out sign+off append",
       "AGREE, agent signature papered: put append affix place add set",
       "AGREE, agent: agree consent concur",
@@ -182,9 +182,9 @@ enum EventVerbs {
         + "kidnap abduct assault behead lynch slaughter gas stab rape execute slay strafe pummel rocket",
       "ASSAULT, party: kill wound injure maim",
       "ASSAULT, agent weapon forces: shoot+down down bring+down destroy intercept",
-      "ASSAULT, agent party: shoot hit strike target shoot+down down beat+up blow+up ambush gun+down",
-      "ASSAULT, agent ground works: hit strike target destroy pound shell rocket blow+up demolish",
-      "ASSAULT, agent: fire+on fire+at shoot+at retaliate clash battle fight open+fire strike clash+with "
+      "ASSAULT, agent party: shoot hit strike struck target shoot+down down beat+up blow+up ambush gun+down",
+      "ASSAULT, agent ground works: hit strike struck target destroy pound shell rocket blow+up demolish",
+      "ASSAULT, agent: fire+on fire+at shoot+at retaliate clash battle fight open+fire strike struck clash+with "
         + "fight+with fight+against hit+back",
       "ASSAULT, fire: exchange trade open launch",
       "ASSAULT beat, agent party: abuse beat mistreat flog",

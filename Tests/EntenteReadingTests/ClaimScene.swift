@@ -4,10 +4,11 @@ import EntenteModel
 @testable import EntenteReading
 
 /// The scene of a text whose lines are paragraphs, as the desk makes it.
-enum EventScene {
+enum ClaimScene {
   static let sentences = (try? LanguageModel.compiledIn()).map { SentenceReader(model: $0) }
   static let tagger = try? NameTagger.compiledIn()
 
+  /// `nil` where the trained models are not built in.
   static func of(_ string: String, published: String? = nil) -> Scene? {
     guard let sentences, let tagger else { return nil }
     let text = ReportText(string)
@@ -27,10 +28,11 @@ enum EventScene {
     let names = tagger.read(cut)
     let dates = DateReader().read(cut, published: publication)
     return Scene(
-      report: ReportID(rawValue: "r0"), published: publication, trees: trees, names: names, dates: dates,
-      figures: [], referents: ReferentReader().read(trees, names: names, dates: dates))
+      report: ReportID(rawValue: "r000000000001"), published: publication, trees: trees, names: names,
+      dates: dates, figures: [], referents: ReferentReader().read(trees, names: names, dates: dates))
   }
 
+  /// The events of a text, with the mentions that carry them.
   static func events(_ string: String, published: String? = nil) -> [(mention: Mention, event: Event)] {
     guard let scene = of(string, published: published) else { return [] }
     return EventReader().read(scene).compactMap { mention in
