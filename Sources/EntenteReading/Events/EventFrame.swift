@@ -133,6 +133,8 @@ struct EventFrameTable: Sendable {
 
   /// The frames of a word, the most telling first; by its form where its lemma was read wrongly.
   subscript(lemma lemma: UInt64, form form: UInt64) -> [EventFrame] {
+    // "hostilities", "airstrikes": a plural that means what the singular does not.
+    if category == .noun, form != lemma, let found = table[form] { return found }
     if let found = table[lemma] { return found }
     guard !Lexicon.standard.categories(ofHash: lemma).contains(WordCategories(category)),
       let index = Lexicon.standard.lemmaIndex(ofHash: form, as: category)

@@ -4,7 +4,7 @@ import EntenteLanguage
 enum EventNouns {
   static let frames = EventFrameTable(
     [
-      "AGREE: agreement accord deal pact treaty memorandum mou protocol contract memorandums memoranda mous signing "
+      "AGREE: understanding settlement agreement accord deal pact treaty memorandum mou protocol contract memorandums memoranda mous signing "
         + "communique",
       "AGREE: commitment pledge promise willingness vow readiness offer undertaking assurance",
       "CONSULT visit: visit trip tour arrival",

@@ -37,6 +37,13 @@ extension EventSearch {
     {
       return true
     }
+    // "withdrew two of its tanks": the tree has the tanks under the verb.
+    if trees.tags[noun] == .number, trees.sentence(of: noun).contains(noun + 1),
+      trees.form(noun + 1) == VerbParts.of, let whole = trees.head(of: noun + 1), whole > noun,
+      !NounClass.of(trees.lemmas[whole]).isDisjoint(with: classes)
+    {
+      return true
+    }
     // "a series of agreements", "members of the delegation", "two of its tanks", "most of the hostages"
     return
       (Self.measures.contains(trees.lemmas[noun]) || trees.tags[noun] == .number
@@ -193,7 +200,9 @@ extension EventSearch {
   func isMany(_ verb: Int, _ actors: [Int]) -> Bool {
     if actors.count > 1 { return true }
     guard let actor = actors.first else { return false }
-    if Self.plurals.contains(trees.form(actor)) { return true }
+    if Self.plurals.contains(trees.form(actor)) || Self.assemblies.contains(trees.lemmas[actor]) {
+      return true
+    }
     let xpos = trees.xpos(actor)
     return xpos == "NNS" || xpos == "NNPS"
   }

@@ -66,7 +66,7 @@ extension EventSearch {
   /// Whether a verb only says that the deed of its subject goes on or ends.
   private func occurs(_ noun: Int, by verb: Int) -> Bool {
     EventNouns.occurrences.contains(trees.lemmas[verb])
-      || Self.reciprocal.contains(trees.lemmas[noun]) && Self.outcomes.contains(trees.lemmas[verb])
+      || isReciprocal(noun) && Self.outcomes.contains(trees.lemmas[verb])
   }
 
   /// "an exchange of prisoners", not one of views; what names nobody at all is left to the deed before it.

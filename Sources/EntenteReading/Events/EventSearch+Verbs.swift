@@ -61,7 +61,7 @@ extension EventSearch {
     if needs.contains(.courted), !hasOblique(verb, .court) { return false }
     if needs.contains(.rearward), !isRearward(verb) { return false }
     if needs.contains(.dead), !isLeftDead(verb) { return false }
-    if needs.contains(.armed), !isSubject(of: verb, .forces) { return false }
+    if needs.contains(.armed), !isSubject(of: verb, [.forces, .monitor]) { return false }
     if needs.contains(.shot), !isSubject(of: verb, [.weapon, .attack, .fire]) { return false }
     if needs.contains(.laden), !isSubject(of: verb, [.aid, .cargo]) || reached(by: verb) == nil {
       return false

@@ -69,30 +69,44 @@ struct EventSearch: Sendable {
     return drafts.compactMap { draft in
       var result = draft
       if draft.isBare {
-        guard let those = Self.mutual.contains(draft.type) ? last : foes, draft.modality != .hypothetical
+        guard let those = Self.mutual.contains(draft.type) ? last : foes, draft.modality != .hypothetical,
+          !isOneSided(draft.trigger)
         else { return nil }
         result.parts = those
         result.rule = .carriedParties
       } else if isMutual(draft.type, draft.trigger), let pair = pair(draft) {
         last = pair
-        if Self.reciprocal.contains(trees.lemmas[draft.trigger]) { foes = pair }
+        if isReciprocal(draft.trigger) { foes = pair }
       }
       return result
     }
   }
 
-  /// Those between whom a deed is, without the things and places beside them; `nil` for fewer than two.
+  /// Those between whom a deed is, all known by name, without the things and places beside them; `nil` for fewer than
+  /// two.
   private func pair(_ draft: EventDraft) -> EventParts? {
     if draft.mode == Self.visit, draft.rule == .objectFrame { return nil }
     var parts = EventParts()
-    for actor in draft.parts.actors { parts.addActor(actor) }
-    for target in draft.parts.targets where parties.isActor(target) { parts.addTarget(target) }
+    for actor in draft.parts.actors where parties.isKnown(actor) { parts.addActor(actor) }
+    for target in draft.parts.targets where parties.isActor(target) && parties.isKnown(target) {
+      parts.addTarget(target)
+    }
     return parts.all.count > 1 ? parts : nil
+  }
+
+  /// Whether a word tells what one side binds itself to, which is not that of whoever met before: "the pledge".
+  private func isOneSided(_ trigger: Int) -> Bool {
+    trees.tags[trigger] == .noun && !NounClass.of(trees.lemmas[trigger]).isDisjoint(with: .will)
   }
 
   /// Whether a deed is one that parties do with each other.
   func isMutual(_ type: EventType, _ trigger: Int) -> Bool {
-    Self.mutual.contains(type) || Self.reciprocal.contains(trees.lemmas[trigger])
+    Self.mutual.contains(type) || isReciprocal(trigger)
+  }
+
+  /// Whether a word tells what takes two sides: a truce, fighting, a swap.
+  func isReciprocal(_ token: Int) -> Bool {
+    Self.reciprocal.contains(trees.lemmas[token]) || Self.reciprocal.contains(trees.form(token))
   }
 
   func isContent(_ draft: EventDraft, _ byToken: [Int: EventType]) -> Bool {

@@ -35,7 +35,10 @@ extension EventSearch {
   )
   /// What can be struck.
   static let concrete: Set<SemanticClass> = [.artifact, .location, .group, .person]
-  static let plurals = WordList("they we them both us leaders sides")
+  static let plurals = WordList("they we them both us leaders sides pair duo trio")
+  /// Bodies that meet by themselves: "the cabinet met".
+  static let assemblies = WordList(
+    "cabinet commission committee council parliament assembly board panel congress senate tribunal taskforce")
   static let goals = WordList("to in at for into")
   static let together = WordList("cooperate collaborate work")
   static let improving = WordList(

@@ -156,6 +156,7 @@ enum EventVerbs {
       "MOBILIZE troops, agent: mobilise mobilize recruit rearm remilitarise conscript enlist",
       "MOBILIZE troops, agent weapon: deploy station test test-fire test-launch parade",
       "MOBILIZE troops, agent: deploy",
+      "MOBILIZE troops, armed: patrol police",
       // Force without arms.
       "COERCE arrest, agent party: arrest detain jail imprison intern apprehend incarcerate",
       "COERCE deport, agent party: deport expel evict banish exile force+out drive+out",
@@ -174,6 +175,7 @@ enum EventVerbs {
       // Force of arms.
       "ASSAULT, agent weapon attack: fire launch hurl lob drop unleash detonate",
       "ASSAULT abduct, captive: take snatch grab seize kidnap abduct",
+      "ASSAULT abduct, party: take+hostage hold+hostage take+captive hold+captive take+prisoner hold+prisoner",
       "ASSAULT, agent truce: break violate breach",
       "ASSAULT, shot: hit strike struck kill wound injure maim destroy damage slam+into land+on fall+on rip+through tear+through "
         + "explode level flatten pound devastate",

@@ -204,7 +204,7 @@ struct NounClass: OptionSet, Sendable {
         + "dedication eagerness vow resolution aspiration preparedness",
       .will
     ),
-    ("need importance necessity urgency significance value", .need),
+    ("need importance necessity urgency", .need),
     ("lawsuit complaint charge suit case indictment proceedings action probe investigation inquiry", .charge),
     (
       "trade cooperation collaboration tie relation partnership relationship link exchange investment "

@@ -56,7 +56,7 @@ struct NounParts: Sendable {
       let found = verbs.party(token)
       for one in found { parts.addActor(one) }
       // "the shelling of a school in Bern"
-      if found.isEmpty, isAimed, isStruck(token) { parts.addTarget(token) }
+      if found.isEmpty, isAimed { addStruck(token, to: &parts) }
     case VerbParts.from where isSent && parts.actors.isEmpty:
       for one in verbs.party(token) { parts.addActor(one) }
     case VerbParts.with, VerbParts.against, VerbParts.to, VerbParts.on, VerbParts.at, VerbParts.from,
@@ -65,19 +65,27 @@ struct NounParts: Sendable {
       let found = verbs.party(token).filter { parties.isNamed($0) || parties.isParty($0) }
       for one in found { parts.addTarget(one) }
       // "a strike on the market in Bern"
-      if found.isEmpty, isAimed, isStruck(token) { parts.addTarget(token) }
+      if found.isEmpty, isAimed { addStruck(token, to: &parts) }
     case VerbParts.in where isAimed:
       for one in trees.conjuncts(of: token) where parties.isGround(one) { parts.addTarget(one) }
     default: break
     }
   }
 
-  /// Whether a noun phrase is a thing or place that names where it is or whose: "a market in Bern".
-  private func isStruck(_ token: Int) -> Bool {
-    guard parties.isNamed(token),
-      let kind = Lexicon.standard.classes(ofHash: trees.lemmas[token], as: .noun).first
-    else { return false }
-    return EventSearch.concrete.contains(kind)
+  /// Adds a thing or place that names where it is or whose: "a market in Bern"; with the name where it stands deeper:
+  /// "towns behind the **Chadian** lines".
+  private func addStruck(_ token: Int, to parts: inout EventParts) {
+    guard let kind = Lexicon.standard.classes(ofHash: trees.lemmas[token], as: .noun).first,
+      EventSearch.concrete.contains(kind)
+    else { return }
+    if parties.isNamed(token) {
+      parts.addTarget(token)
+    } else if let below = trees.children(of: token).first(where: {
+      trees.relations[$0] == .nominalModifier && parties.isNamed($0)
+    }) {
+      parts.addTarget(token)
+      parts.addTarget(below)
+    }
   }
 
   private static let amongst = WordHash.of("amongst")

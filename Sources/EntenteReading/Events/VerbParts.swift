@@ -58,6 +58,12 @@ struct VerbParts: Sendable {
         ? trees.obliques(of: verb).first { $0.preposition == Self.to }?.noun : trees.subject(of: verb)
     }
     if let object = trees.object(of: verb) { return object }
+    // "called home its ambassador": the tree takes the object for a predicate.
+    if let noun = trees.child(of: verb, .openComplement), noun > verb, trees.tags[noun] == .noun,
+      trees.child(of: noun, .copula) == nil, trees.preposition(of: noun) == nil
+    {
+      return noun
+    }
     // "send up to 5,000 troops": the tree takes the bound for a preposition.
     return trees.children(of: verb).first { child in
       guard trees.relations[child] == .oblique, child > verb, child - verb <= 6, trees.tags[child] == .noun,
