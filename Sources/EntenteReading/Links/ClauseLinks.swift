@@ -52,8 +52,9 @@ struct ClauseLinks: Sendable {
     let main = spans.said(clause, before: start)
     guard main < token else { return nil }
     var cause = spans.clause(main, without: start - 1..<own.upperBound)
+    let isReduced = trees.xpos(clause) == "VBN" && trees.child(of: clause, .auxiliary) == nil
     if trees.relations[clause] == .nounClause, let noun = trees.head(of: clause), noun < clause,
-      cause.contains(where: { Self.relatives.contains(trees.form($0)) })
+      isReduced || cause.contains(where: { Self.relatives.contains(trees.form($0)) })
     {
       cause = spans.noun(noun, without: start - 1..<own.upperBound)
     }

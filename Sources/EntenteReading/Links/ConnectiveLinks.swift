@@ -73,6 +73,12 @@ struct ConnectiveLinks: Sendable {
     let isClause = trees.isPredicate(inner)
     var brought = isClause ? spans.clause(inner, without: signal) : spans.noun(inner, without: signal)
     brought = max(brought.lowerBound, signal.upperBound)..<max(brought.upperBound, signal.upperBound + 1)
+    if entry.rule == .when || entry.rule == .because { brought = withoutParticiple(brought) }
+    if entry.isHedged, let split = split(brought, signal) {
+      return LinkDraft(
+        cause: split.condition, effect: split.rest, signal: signal, relation: entry.relation, isHedged: true,
+        rule: entry.rule, head: inner)
+    }
     guard let outer = outer(signal, inner, brought, in: sentence) else { return nil }
     let hole = min(signal.lowerBound, brought.lowerBound)..<max(signal.upperBound, brought.upperBound)
     let around: Range<Int>
@@ -91,6 +97,37 @@ struct ConnectiveLinks: Sendable {
       : LinkDraft(
         cause: around, effect: brought, signal: signal, relation: entry.relation, isHedged: isHedged,
         rule: entry.rule, head: outer)
+  }
+
+  /// A clause without the ", causing …" at its end, which tells a link of its own.
+  private func withoutParticiple(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let comma = range.dropLast().first(where: {
+        $0 > range.lowerBound && trees.form($0) == VerbAttributions.comma && trees.xpos($0 + 1) == "VBG"
+      })
+    else { return range }
+    return range.lowerBound..<comma
+  }
+
+  /// "If they fail, we shall be back”, said the envoy": where the verb of saying took the condition and what follows
+  /// from it for one clause, they are parted at the comma.
+  private func split(_ range: Range<Int>, _ signal: Range<Int>) -> (condition: Range<Int>, rest: Range<Int>)?
+  {
+    let commas = range.filter { trees.form($0) == VerbAttributions.comma }
+    guard commas.count == 1, let comma = commas.first, comma > range.lowerBound + 1,
+      comma + 3 < range.upperBound
+    else { return nil }
+    let first = range.lowerBound..<comma
+    let rest = comma + 1..<range.upperBound
+    func isFinite(_ part: Range<Int>) -> Bool {
+      part.contains { trees.relations[$0] == .subject }
+        && part.contains { trees.tags[$0] == .verb || trees.tags[$0] == .auxiliary }
+    }
+    guard isFinite(first), isFinite(rest), rest.contains(where: { trees.xpos($0) == "MD" }),
+      trees.tags[rest.lowerBound] == .pronoun || trees.tags[rest.lowerBound] == .determiner
+        || trees.tags[rest.lowerBound] == .properNoun || trees.tags[rest.lowerBound] == .noun
+    else { return nil }
+    return (first, rest)
   }
 
   /// What the connective ties its words to: the head above them.
@@ -158,7 +195,7 @@ struct ConnectiveLinks: Sendable {
         + "for the purpose of", .enables, false, .inOrderTo),
     all("pending|subject to|contingent on", .enables, true, .pending),
     all("once", .enables, true, .once),
-    all("when", .causes, true, .when),
+    all("when|after", .causes, true, .when),
   ].flatMap(\.self)
 
   private static func all(

@@ -10,7 +10,7 @@ public struct LinkReader: Sendable {
   private let model: CausalModel
 
   /// How certain the model is to be for a link of its own.
-  package static let sure = 1500
+  package static let sure = 2500
 
   /// Makes a reader.
   public init() { model = .standard }

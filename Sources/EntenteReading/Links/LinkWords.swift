@@ -20,12 +20,16 @@ enum LinkWords {
       "cause spark trigger provoke prompt precipitate elicit engender ignite unleash", .causes, isStrong: true
     )
       + list(
-        "create generate produce bring pose raise stir evoke entail yield fuel stoke fan kindle", .causes)
+        "create generate produce bring pose raise stir evoke entail yield fuel stoke fan kindle inflict wreak",
+        .causes)
+      + list("kill injure wound displace maim destroy uproot maroon kindle leave", .causes, isContent: true)
+      + list("end stop", .hinders, isContent: true)
+      + list("shape influence determine dictate govern affect", .causes, isContent: true)
       + list("necessitate require demand", .causes)
       + list(
         "strain rupture damage worsen aggravate exacerbate intensify heighten inflame harm hurt shake shock shatter "
           + "destabilize destabilise escalate deepen poison cripple devastate push drive plunge drag turn inject "
-          + "affect impact transform reshape widen cost", .causes, isContent: true)
+          + "impact transform reshape widen", .causes, isContent: true)
       + list("force compel", .causes, isContent: true, isStrong: true)
       + list("enable facilitate", .enables, isStrong: true)
       + list(
@@ -49,6 +53,7 @@ enum LinkWords {
     ("contribute", (hashes("to"), .enables)), ("culminate", (hashes("in"), .causes)),
     ("end", (hashes("in"), .causes)), ("amount", (hashes("to"), .causes)),
     ("interfere", (hashes("with"), .hinders)), ("pave", (hashes("for"), .enables)),
+    ("meet", (hashes("with"), .causes)),
   ])
 
   /// Verbs that take the cause behind a preposition: "stem from", "depend on".
@@ -79,6 +84,28 @@ enum LinkWords {
 
   /// Verbs of what is to be kept off: "to avoid penalties" tells a motive, not a benefit.
   static let avoidance = WordList("avoid escape evade bridge fill address redress counter protest overcome")
+
+  /// Verbs of what is needed: "needs rain to grow".
+  static let needing = WordList("need require")
+
+  /// Verbs of what is got, with "through" before its cause: "won the case through patience".
+  static let gains = WordList(
+    "secure obtain gain win achieve resolve settle solve extend expand exert build pursue raise fund finance protect "
+      + "preserve maintain restore earn reach")
+
+  /// Verbs with the particle that makes them tell a cause: "set off", "held up".
+  static let particles = WordTable<(particle: UInt64, verb: LinkVerb)>(
+    particled("set touch spark trigger", "off", .causes) + particled("bring", "about", .causes)
+      + particled("hold", "up", .hinders) + particled("stave ward fend head", "off", .hinders)
+      + particled("drive push", "up", .causes) + particled("wipe", "out", .hinders))
+
+  private static func particled(
+    _ words: String, _ particle: String, _ relation: Link.Relation
+  ) -> [(word: String, value: (particle: UInt64, verb: LinkVerb))] {
+    list(words, relation, isContent: relation == .hinders).map {
+      ($0.word, (WordHash.of(particle), $0.value))
+    }
+  }
 
   /// Words that hedge.
   static let hedges = WordList(

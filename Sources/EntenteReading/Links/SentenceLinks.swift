@@ -14,6 +14,7 @@ struct SentenceLinks: Sendable {
   /// The link that a word at the start of a sentence or clause tells; the cause is the sentence before.
   func link(at token: Int) -> LinkDraft? {
     let sentence = trees.sentence(of: token)
+    if token > sentence.lowerBound, let found = middle(token) { return found }
     guard token == sentence.lowerBound, let length = length(at: token, in: sentence) else { return nil }
     let index = Int(trees.sentenceOf[token])
     let text = trees.text.segmented
@@ -29,6 +30,23 @@ struct SentenceLinks: Sendable {
       cause: cause.range, effect: words, signal: signal,
       relation: Self.replies.contains(trees.form(token + length - 1)) ? .motivates : .causes,
       isHedged: spans.isHedged(effect.head), rule: .sentence, head: effect.head)
+  }
+
+  /// "They paid, and therefore the port opened": the clause before the "and" is the cause.
+  private func middle(_ token: Int) -> LinkDraft? {
+    guard Self.single.contains(trees.form(token)),
+      trees.tags[token - 1] == .coordinator || trees.form(token - 1) == Self.semicolon,
+      let effect = trees.head(of: token), effect > token, trees.isPredicate(effect),
+      trees.child(of: effect, .subject) != nil,
+      trees.relations[effect] == .conjunct || trees.relations[effect] == .parataxis,
+      let cause = trees.head(of: effect), cause < token, trees.isPredicate(cause)
+    else { return nil }
+    let own = trees.range(under: effect)
+    let words = spans.clause(effect)
+    return LinkDraft(
+      cause: spans.clause(cause, without: min(own.lowerBound, token - 1)..<own.upperBound),
+      effect: max(words.lowerBound, token + 1)..<max(words.upperBound, token + 2), signal: token..<token + 1,
+      relation: .causes, isHedged: spans.isHedged(effect), rule: .sentence, head: effect)
   }
 
   /// The number of words of the connective that a sentence opens with.
@@ -49,6 +67,7 @@ struct SentenceLinks: Sendable {
     return (spans.clause(said), said)
   }
 
+  private static let semicolon = WordHash.of(";")
   private static let single = WordList("therefore thus hence consequently accordingly")
   private static let replies = WordList("response retaliation return reply")
   private static let phrases = [

@@ -18,7 +18,8 @@ struct SignalSense: Sendable {
     guard let signal = draft.signal else { return true }
     switch draft.rule {
     case .since: return isReason(signal.lowerBound, draft)
-    case .once: return isFinite(draft.cause)
+    case .once: return isFinite(draft.cause) && isAhead(draft.head)
+    case .dueTo: return trees.xpos(signal.upperBound) != "VB"
     case .when: return isTurn(draft)
     case .condition: return isCondition(signal.lowerBound, draft)
     case .following: return trees.tags[signal.lowerBound] != .noun && isEventful(draft.cause)
@@ -37,6 +38,12 @@ struct SignalSense: Sendable {
       return !isPerfect
     }
     return true
+  }
+
+  /// "may return once it rains", against "has risen once it is counted".
+  private func isAhead(_ head: Int) -> Bool {
+    trees.auxiliaries(of: head).contains { trees.xpos($0) == "MD" } || trees.xpos(head) == "VB"
+      || trees.xpos(head) == "VBZ" || trees.xpos(head) == "VBP"
   }
 
   /// "Tensions rose when planes came": something not done by anybody, told in the past, with what happened then.

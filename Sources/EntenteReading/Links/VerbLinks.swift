@@ -12,6 +12,15 @@ struct VerbLinks: Sendable {
   func link(of verb: Int) -> LinkDraft? {
     guard trees.tags[verb] == .verb, !trees.isNegated(verb) else { return nil }
     let lemma = trees.lemmas[verb]
+    if let particle = trees.children(of: verb).first(where: {
+      $0 > verb && trees.text.token($0).relationName == "compound:prt"
+    }) {
+      guard let entry = LinkWords.particles[lemma], trees.form(particle) == entry.particle, !isIntended(verb)
+      else { return nil }
+      return trees.isPassive(verb) ? passive(verb, entry.verb) : active(verb, entry.verb)
+    }
+    if LinkWords.gains.contains(lemma), let found = gained(verb) { return found }
+    if LinkWords.needing.contains(lemma), let found = needing(verb) { return found }
     if let entry = LinkWords.verbs[lemma], let found = through(verb, entry) { return found }
     if isIntended(verb) { return nil }
     if let found = making(verb) { return found }
@@ -59,17 +68,38 @@ struct VerbLinks: Sendable {
 
   private func active(_ verb: Int, _ entry: LinkVerb) -> LinkDraft? {
     guard !isParticiple(verb), let cause = cause(of: verb, entry.isStrong),
-      let object = trees.object(of: verb) ?? trees.child(of: verb, .complementClause), object != verb
+      let object = trees.object(of: verb) ?? trees.child(of: verb, .complementClause), object != verb,
+      !isIdle(verb, object)
     else { return nil }
     let effect: Range<Int>
     if object < verb {
       effect = spans.noun(object, without: verb..<verb + 1)
-    } else if entry.isContent || trees.child(of: verb, .openComplement) != nil {
+    } else if entry.isContent || trees.child(of: verb, .openComplement) != nil || isMove(verb, object) {
       effect = tail(of: verb)
     } else {
       effect = afterVerb(spans.noun(object), verb)
     }
     return draft(cause, effect, verb, entry.relation, .verb)
+  }
+
+  /// "poses a grave threat", "yielded eight agreements", "left the room": nothing is said to come of it, or what came
+  /// of it is told by its own claim.
+  private func isIdle(_ verb: Int, _ object: Int) -> Bool {
+    switch trees.lemmas[verb] {
+    case Self.pose:
+      !(trees.obliques(of: verb) + trees.obliques(of: object)).contains {
+        Self.targets.contains($0.preposition)
+      }
+    case Self.leave: trees.child(of: verb, .openComplement) == nil
+    default:
+      Self.yielding.contains(trees.lemmas[verb]) && CommitmentWords.papers.contains(trees.lemmas[object])
+    }
+  }
+
+  /// "brought troops to the border": what comes of it is a move.
+  private func isMove(_ verb: Int, _ object: Int) -> Bool {
+    object > verb
+      && trees.obliques(of: verb).contains { $0.noun > object && Self.goals.contains($0.preposition) }
   }
 
   private func passive(_ verb: Int, _ entry: LinkVerb) -> LinkDraft? {
@@ -89,26 +119,6 @@ struct VerbLinks: Sendable {
     return LinkDraft(
       cause: cause, effect: effect, signal: signal, relation: entry.relation, isHedged: spans.isHedged(verb),
       rule: .verbPassive, head: verb)
-  }
-
-  /// "bonds have grown through trade": of a verb without an object, what stands behind "through" is the cause.
-  private func through(_ verb: Int, _ entry: LinkVerb) -> LinkDraft? {
-    guard entry.isContent, !trees.isPassive(verb), let noun = oblique(of: verb, Self.ways), noun > verb else {
-      return nil
-    }
-    let cause = spans.noun(noun)
-    let signal = max(verb + 1, cause.lowerBound - 1)..<max(verb + 2, cause.lowerBound)
-    let effect: Range<Int>
-    if let object = trees.child(of: verb, .object), object > verb, object < noun {
-      effect = spans.cut(verb..<signal.lowerBound, around: verb, without: nil)
-    } else if let subject = trees.subject(of: verb), subject < verb {
-      effect = spans.noun(subject, without: verb..<verb + 1).lowerBound..<verb + 1
-    } else {
-      return nil
-    }
-    return LinkDraft(
-      cause: cause, effect: effect, signal: signal, relation: entry.relation, isHedged: spans.isHedged(verb),
-      rule: .through, head: verb)
   }
 
   /// "gave them the standing to mediate", "offers a chance to talk", "injected new momentum".
@@ -165,6 +175,7 @@ struct VerbLinks: Sendable {
   /// "the visit aims to mend ties", "the fence is meant to stop smugglers".
   private func aim(_ verb: Int) -> LinkDraft? {
     guard let deed = trees.children(of: verb).first(where: { $0 > verb && isInfinitive($0) }),
+      LinkWords.verbs.contains(trees.lemmas[deed]) || LinkWords.avoidance.contains(trees.lemmas[deed]),
       let subject = trees.subject(of: verb), subject < verb, sources.agency(of: subject) == .none,
       trees.tags[subject] == .noun || trees.tags[subject] == .properNoun
     else { return nil }
@@ -188,7 +199,7 @@ struct VerbLinks: Sendable {
 
   /// The cause that a verb's subject names: of ", which", the clause before it.
   private func cause(of verb: Int, _ isStrong: Bool) -> Range<Int>? {
-    guard let subject = trees.subject(of: verb), subject != verb else { return nil }
+    guard let subject = trees.subject(of: verb) ?? labelled(verb), subject != verb else { return nil }
     let own = trees.child(of: verb, .subject)
     if let own, Self.which.contains(trees.form(own)), trees.relations[verb] == .nounClause, own > 0,
       trees.form(own - 1) == VerbAttributions.comma, let noun = trees.head(of: verb)
@@ -204,6 +215,22 @@ struct VerbLinks: Sendable {
     }
     guard !isStrong || sources.agency(of: subject) != .agent || isDeed(subject) else { return nil }
     return spans.noun(subject, without: subject < hole.lowerBound ? hole : verb..<verb + 1)
+  }
+
+  /// "Trade: the new port may harm it": the noun behind a label and a colon that the tree has no verb for.
+  private func labelled(_ verb: Int) -> Int? {
+    guard trees.relations[verb] == .parataxis || trees.relations[verb] == .root else { return nil }
+    let sentence = trees.sentence(of: verb)
+    guard
+      let colon = (sentence.lowerBound..<verb).last(where: { trees.form($0) == VerbAttributions.colon }),
+      !(colon + 1..<verb).contains(where: {
+        trees.tags[$0] == .verb || trees.form($0) == VerbAttributions.comma
+      })
+    else { return nil }
+    return (colon + 1..<max(colon + 1, verb)).first { token in
+      (trees.tags[token] == .noun || trees.tags[token] == .properNoun)
+        && trees.head(of: token).map { $0 < colon || $0 == verb } ?? true
+    }
   }
 
   /// What ", which" stands for: the noun before it where that is a deed or a thing, else the clause.
@@ -249,7 +276,7 @@ struct VerbLinks: Sendable {
     max(range.lowerBound, verb + 1)..<max(range.upperBound, verb + 2)
   }
 
-  private func afterMark(_ deed: Int) -> Int {
+  func afterMark(_ deed: Int) -> Int {
     let range = trees.range(under: deed)
     return trees.form(range.lowerBound) == VerbAttributions.to ? range.lowerBound + 1 : range.lowerBound
   }
@@ -283,8 +310,12 @@ struct VerbLinks: Sendable {
 
   private static let comingAbout = WordList(
     "seem appear likely continue begin start tend come go expect set threaten able bound about help serve")
+  private static let pose = WordHash.of("pose")
+  private static let leave = WordHash.of("leave")
+  private static let targets = LinkWords.hashes("to for")
+  private static let goals = LinkWords.hashes("to into")
+  private static let yielding = WordList("yield produce generate bring")
   private static let make = WordHash.of("make")
-  private static let ways = LinkWords.hashes("through via")
   private static let means = LinkWords.hashes("by through")
   private static let which = WordList("which")
   private static let possible = WordList("possible easier easy likely clear safe")

@@ -180,45 +180,6 @@ struct DirectAttributions: Sendable {
     return nil
   }
 
-  /// A few quoted words inside a clause whose subject can speak: a border of "peace and prosperity".
-  private mutating func fragment(_ stretch: QuotedStretch) -> Int? {
-    let words = stretch.tokens.filter { trees.tags[$0] != .punctuation }
-    guard words.count >= 3 || words.count == 2 && !stretch.isSingle, !isTitle(stretch),
-      let first = stretch.tokens.first(where: { token in
-        trees.head(of: token).map { !stretch.tokens.contains($0) } ?? true
-      })
-    else { return nil }
-    let open = stretch.tokens.lowerBound - 1
-    if open > 0, Self.namers.contains(trees.form(open - 1)) { return nil }
-    var place = first
-    for _ in 0..<8 {
-      if trees.isPredicate(place), !stretch.tokens.contains(place), let subject = trees.subject(of: place),
-        !stretch.tokens.contains(subject), sources.agency(of: subject) == .agent,
-        let source = sources.source(of: place)
-      {
-        attributions.append(
-          Attribution(
-            content: [stretch.tokens], cue: nil, source: source.range, speaker: source.speaker,
-            rule: .fragment, verb: nil))
-        return attributions.count - 1
-      }
-      guard let above = trees.head(of: place) else { return nil }
-      place = above
-    }
-    return nil
-  }
-
-  /// Whether all words of a stretch that bear meaning are written with capitals: a title or a name.
-  private func isTitle(_ stretch: QuotedStretch) -> Bool {
-    stretch.tokens.allSatisfy { token in
-      switch trees.tags[token] {
-      case .noun, .properNoun, .verb, .adjective, .pronoun, .adverb:
-        trees.text.segmented.tokens[token].shape.contains(.initialUpper)
-      default: true
-      }
-    }
-  }
-
   // MARK: Parts
 
   private mutating func add(_ stretch: QuotedStretch, to index: Int) {
@@ -295,6 +256,4 @@ struct DirectAttributions: Sendable {
   }
 
   private static let dashes = WordList("\u{2014} \u{2013} \u{2015} - --")
-  private static let namers = WordList(
-    "called titled entitled named dubbed nicknamed known so-called as headlined slogan term word phrase")
 }

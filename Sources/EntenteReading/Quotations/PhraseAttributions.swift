@@ -39,8 +39,8 @@ struct PhraseAttributions: Sendable {
     let content = reach.without(hole, in: around)
     guard !content.isEmpty, content.reduce(0, { $0 + $1.count }) > 1 else { return nil }
     return Attribution(
-      content: content, cue: token..<token + 2, source: reach.trimmed(phrase) ?? phrase, speaker: head,
-      rule: .accordingTo)
+      content: content, cue: token..<token + 2, source: reach.trimmed(phrase) ?? phrase,
+      speaker: sources.maker(of: head) ?? head, rule: .accordingTo)
   }
 
   /// Where the clause itself begins behind "According to X, …", if the tree hung it under X.

@@ -5,10 +5,10 @@ import EntenteModel
 struct QuotationMaker: Sendable {
   let scene: Scene
 
-  private var trees: Trees { scene.trees }
+  var trees: Trees { scene.trees }
 
   /// The tokens of persons' names.
-  private let persons: Set<Int>
+  let persons: Set<Int>
 
   init(_ scene: Scene) {
     self.scene = scene
@@ -21,7 +21,7 @@ struct QuotationMaker: Sendable {
     let quoted = attribution.quoted.filter { isQuotation($0, of: attribution) }
     let ranges = (quoted.isEmpty ? attribution.content : quoted).compactMap(bare)
     let participant = participant(speaker, attribution)
-    guard !ranges.isEmpty, isToldOn(attribution, speaker), !isView(attribution),
+    guard !ranges.isEmpty, !isHeadline(attribution), isToldOn(attribution, speaker), !isView(attribution),
       !isUnknown(participant, speaker)
     else { return nil }
     let parts = ranges.flatMap(pieces)
@@ -36,6 +36,16 @@ struct QuotationMaker: Sendable {
       speaker: attribution.outer.map(trees.span),
       modality: attribution.outer == nil ? .asserted : .attributed,
       rule: attribution.rule.rawValue)
+  }
+
+  /// "Homeland welcomes its sons": a stance in a title says again what the text says.
+  private func isHeadline(_ attribution: Attribution) -> Bool {
+    guard attribution.isPhrase, attribution.quoted.isEmpty else { return false }
+    let text = trees.text.segmented
+    return switch text.passages[text.sentencePassages[Int(trees.sentenceOf[attribution.start])]].kind {
+    case .title, .heading: true
+    case .paragraph, .listItem, .quote, .caption, .furniture, .byline: false
+    }
   }
 
   /// Whether the speaker is a pronoun that nobody is known for.
@@ -56,43 +66,6 @@ struct QuotationMaker: Sendable {
       Self.views.contains(trees.lemmas[verb])
     else { return false }
     return trees.tags[speaker] != .noun || !scene.participant(speaker).referents.isEmpty
-  }
-
-  /// The one whom a pronoun stands for that no referent is known for: the last who spoke, if that is near and a person
-  /// or body without a name.
-  func meant(_ speaker: Int, after last: Int?) -> Int {
-    guard let last, trees.tags[speaker] == .pronoun, scene.referents(at: speaker).isEmpty,
-      trees.tags[last] == .noun, scene.referents(at: last).isEmpty,
-      Self.pronouns.contains(trees.form(speaker)),
-      trees.sentenceOf[speaker] - trees.sentenceOf[last] <= 4,
-      trees.sentenceOf[speaker] >= trees.sentenceOf[last]
-    else { return speaker }
-    return last
-  }
-
-  private func participant(_ speaker: Int, _ attribution: Attribution) -> Participant {
-    if let named = trees.children(of: speaker, .apposition).first(where: persons.contains),
-      !persons.contains(speaker)
-    {
-      return scene.participant(named)
-    }
-    let own = scene.participant(speaker)
-    let joined = trees.conjuncts(of: speaker).filter { !trees.isPredicate($0) }
-    var range = trees.phrase(of: speaker)
-    var referents = own.referents
-    for other in joined.dropFirst() {
-      let phrase = trees.phrase(of: other)
-      guard phrase.lowerBound < range.upperBound + 12 else { break }
-      range = min(range.lowerBound, phrase.lowerBound)..<max(range.upperBound, phrase.upperBound)
-      referents += scene.participant(other).referents.filter { !referents.contains($0) }
-    }
-    if let source = attribution.source, source.contains(speaker), joined.count < 2 {
-      let end = (speaker + 1..<max(speaker + 1, source.upperBound)).first { trees.tags[$0] == .punctuation }
-      let named = source.lowerBound..<(end ?? source.upperBound)
-      if named.count <= 12 { range = named }
-    }
-    let span = trees.span(range)
-    return Participant(span: span, words: trees.words(span), referents: referents)
   }
 
   /// Whether quoted words inside an attribution are its words: not a single word or a title in somebody's sentence.
@@ -194,7 +167,6 @@ struct QuotationMaker: Sendable {
   }
 
   private static let views = WordList("see view regard consider deem")
-  private static let pronouns = WordList("he she they")
   private static let longest = 560
   private static let openers = WordList("( [ $ \u{20AC} \u{A3} # \" ' '' \u{201C} \u{2018}")
   private static let separators = WordList(", ; : - \u{2013} \u{2014}")

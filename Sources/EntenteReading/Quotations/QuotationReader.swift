@@ -18,7 +18,9 @@ public struct QuotationReader: Sendable {
     var last: Int?
     let told = merger.merged(attributions(of: scene).filter(\.isQuotation)).map { attribution in
       var attribution = attribution
-      if let speaker = attribution.speaker { attribution.speaker = maker.meant(speaker, after: last) }
+      if let speaker = attribution.speaker {
+        attribution.speaker = maker.meant(speaker, after: last, by: attribution.verb)
+      }
       last = attribution.speaker ?? last
       return attribution
     }

@@ -14,6 +14,8 @@ package enum QuotationRule: String, Sendable, CaseIterable {
   case `as` = "quotation.as"
   /// What somebody calls a thing.
   case naming = "quotation.naming"
+  /// An amount that somebody gives.
+  case estimate = "quotation.estimate"
   /// What somebody asks another to do.
   case request = "quotation.request"
   /// What somebody promises to do; told by commitments, not as a quotation.

@@ -84,6 +84,7 @@ struct SourceReader: Sendable {
       trees.tags[verb] == .verb && (trees.relations[verb] == .root || trees.relations[verb] == .parataxis)
       && (trees.xpos(verb) == "VBD" || trees.xpos(verb) == "VBZ" || trees.xpos(verb) == "VBP")
     guard isVerb || trees.xpos(verb) == "NNS" else { return nil }
+    if let found = setOff(verb) { return found }
     let first = trees.sentence(of: verb).lowerBound
     var place = verb - 1
     while place >= first, trees.tags[place] == .adverb || trees.tags[place] == .auxiliary { place -= 1 }
@@ -103,6 +104,48 @@ struct SourceReader: Sendable {
     var head = next
     while let above = trees.head(of: head), above > head, above <= next + 6, isNominal(above) { head = above }
     return isNominal(head) && agency(of: head) == .agent ? (phrase(of: head, beside: verb), head) : nil
+  }
+
+  /// "…, an official of the ministry said": all between the last comma and a verb that ends its sentence, where the
+  /// tree took it for a part of what is said.
+  private func setOff(_ verb: Int) -> (range: Range<Int>, speaker: Int)? {
+    let sentence = trees.sentence(of: verb)
+    guard (verb + 1..<max(verb + 1, sentence.upperBound)).allSatisfy({ trees.tags[$0] == .punctuation }),
+      let comma = (max(sentence.lowerBound, verb - 16)..<verb).last(where: {
+        trees.form($0) == VerbAttributions.comma
+      }),
+      comma + 2 < verb
+    else { return nil }
+    let range = comma + 1..<verb
+    guard
+      !range.contains(where: { token in
+        trees.tags[token] == .verb || trees.tags[token] == .auxiliary || trees.tags[token] == .pronoun
+          || trees.tags[token] == .punctuation
+      }), trees.tags[range.lowerBound] == .determiner || trees.tags[range.lowerBound] == .properNoun,
+      let head = range.first(where: { token in
+        isNominal(token) && !(trees.head(of: token).map(range.contains) ?? false)
+      }), agency(of: head) == .agent
+    else { return nil }
+    return (range, head)
+  }
+
+  /// "a count kept by the two ministries": those who made a paper, where it names them.
+  func maker(of paper: Int) -> Int? {
+    guard agency(of: paper) == .paper else { return nil }
+    for child in trees.children(of: paper) where child > paper {
+      if trees.relations[child] == .nounClause, trees.xpos(child) == "VBN",
+        let agent = trees.agent(of: child),
+        agency(of: agent) == .agent
+      {
+        return agent
+      }
+      if trees.relations[child] == .nominalModifier,
+        trees.preposition(of: child).map(trees.form) == Self.by, agency(of: child) == .agent
+      {
+        return child
+      }
+    }
+    return nil
   }
 
   private func isInside(_ token: Int) -> Bool {
@@ -203,15 +246,17 @@ struct SourceReader: Sendable {
     }
   }
 
+  private static let by = WordHash.of("by")
   private static let impersonal = WordList("it which that this these those what there itself one")
   private static let agents = WordList(
     "side nation country party source capital office ministry team neighbour neighbor government state envoy "
       + "leadership administration delegation campaign embassy presidency regime bloc body media press newspaper "
-      + "paper outlet agency voice authority critic power family official analyst expert observer many some "
+      + "treasury bureau secretariat directorate command mission staff headquarters paper outlet agency voice authority critic power family official analyst expert observer many some "
       + "other most few both all")
   private static let papers = WordList(
     "report study poll survey document statement communique declaration memo letter analysis article resolution "
-      + "estimate figure datum data record footage video intelligence constitution treaty agreement law ruling"
+      + "estimate figure datum data record footage video intelligence constitution treaty agreement law ruling "
+      + "tally count statistic statistics census register assessment review audit index tracker database bulletin"
   )
   private static let deeds = WordList(
     "meeting gathering summit conference visit talk talks deal pact accord ceremony session trade economy market "

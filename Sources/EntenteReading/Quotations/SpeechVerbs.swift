@@ -77,6 +77,9 @@ enum SpeechVerbs {
     "call describe label brand dub term characterize characterise portray cast denounce hail see view regard "
       + "consider deem declare condemn dismiss praise frame paint liken compare")
 
+  /// Verbs by which somebody gives an amount: "put the damage at".
+  static let estimating = WordList("put place value estimate rate assess peg reckon price calculate tally")
+
   /// Words for what somebody feels and tells: "expressed satisfaction", "voiced concern".
   static let expressing = WordList("express voice convey raise air register")
 

@@ -102,6 +102,12 @@ extension VerbAttributions {
         $0 > verb && (trees.relations[$0] == .object || trees.relations[$0] == .openComplement)
       }), trees.tags[object] != .pronoun, !source.contains(object), !isEcho(object)
     else { return nil }
+    // "offered 15 million francs" tells what is given.
+    if trees.lemmas[verb] == Self.offer,
+      trees.range(under: object).contains(where: { trees.tags[$0] == .number })
+    {
+      return nil
+    }
     return extended(object, of: verb).map { ([$0], .object) }
   }
 
@@ -162,6 +168,7 @@ extension VerbAttributions {
       + "confidence objection fear frustration disappointment anger outrage dismay worry view opinion belief "
       + "displeasure reservation unease")
   private static let charging = WordList("accuse blame remind inform assure")
+  private static let offer = WordHash.of("offer")
   private static let such = WordHash.of("such")
   private static let relatives = WordList("which who where")
   private static let pointing = WordList("this that these those such")

@@ -11,18 +11,23 @@ struct VerbAttributions: Sendable {
   /// What a verb brings, if it is one of saying or holding, has somebody who says it, and is stated as having been
   /// said.
   func attribution(of verb: Int) -> Attribution? {
-    let frames = SpeechVerbs.frames[trees.lemmas[verb]] ?? []
+    var frames = SpeechVerbs.frames[trees.lemmas[verb]] ?? []
+    if isPutting(verb) || isMakingClear(verb) { frames.insert(.clause) }
+    let isEstimating = SpeechVerbs.estimating.contains(trees.lemmas[verb])
     let isNaming = SpeechVerbs.naming.contains(trees.lemmas[verb])
     let prepositions = SpeechVerbs.phrases[trees.lemmas[verb]]
     let isExpressing = SpeechVerbs.expressing.contains(trees.lemmas[verb])
-    guard !frames.isEmpty || isNaming || prepositions != nil || isExpressing, isVerb(verb, frames),
+    guard !frames.isEmpty || isNaming || prepositions != nil || isExpressing || isEstimating,
+      isVerb(verb, frames),
       isStated(verb), let source = sources.source(of: verb)
     else { return nil }
     let agency = sources.agency(of: source.speaker)
     var found: (content: [Range<Int>], rule: QuotationRule)?
-    if frames.contains(.clause), canSay(agency, frames, verb) {
+    if isEstimating, agency >= .paper { found = estimate(verb) }
+    if found == nil, frames.contains(.clause), canSay(agency, frames, verb) {
       found = parenthetic(verb, source.range) ?? clause(of: verb, source.range)
     }
+    if found == nil, frames.contains(.clause), agency == .agent { found = asserted(verb, source.range) }
     if found == nil, isNaming, agency == .agent { found = naming(verb) }
     if found == nil, frames.contains(.request), agency >= .unclear { found = request(verb) }
     if found == nil, frames.contains(.promise), agency >= .unclear { found = promise(verb) }
@@ -33,6 +38,18 @@ struct VerbAttributions: Sendable {
     return Attribution(
       content: found.content, cue: verb..<verb + 1, source: source.range, speaker: source.speaker,
       rule: found.rule, verb: verb)
+  }
+
+  /// "as the mayor put it".
+  private func isPutting(_ verb: Int) -> Bool {
+    trees.lemmas[verb] == Self.put && verb + 1 < trees.count && trees.form(verb + 1) == Self.it
+      && trees.children(of: verb).contains { $0 < verb && trees.form($0) == Self.as }
+  }
+
+  /// "made it clear that …", "made plain that …".
+  private func isMakingClear(_ verb: Int) -> Bool {
+    trees.lemmas[verb] == Self.make
+      && (verb + 1..<min(verb + 3, trees.count)).contains { Self.clear.contains(trees.form($0)) }
   }
 
   /// Whether a token is a verb, or one that was taken for a noun: "…, Benner cautions, …".
@@ -103,7 +120,7 @@ struct VerbAttributions: Sendable {
   private func parenthetic(_ verb: Int, _ source: Range<Int>) -> (content: [Range<Int>], rule: QuotationRule)?
   {
     let isLeft = source.upperBound <= verb
-    if trees.xpos(verb) == "VBG" || hasOwnObject(verb) { return nil }
+    if trees.xpos(verb) == "VBG" || hasOwnObject(verb) && !isPutting(verb) { return nil }
     guard isLeft ? verb - source.upperBound <= 4 : source.lowerBound - verb <= 2 else { return nil }
     let sentence = trees.sentence(of: verb)
     var low = min(source.lowerBound, verb)
@@ -120,7 +137,7 @@ struct VerbAttributions: Sendable {
       return nil
     }
     if !isLast, !isAs, trees.children(of: verb).contains(where: { $0 >= end && !isSpoken($0) }) { return nil }
-    let parts = reach.without(hole, in: spoken(around: hole, isAs ? trees.head(of: verb) : nil, in: sentence))
+    let parts = reach.without(hole, in: spoken(around: hole, isLast, in: sentence))
     guard let first = parts.first, first.count > 1 || parts.count > 1,
       isAs || first.lowerBound < low,
       parts.contains(where: { $0.contains { isClausal($0) } })
@@ -164,7 +181,7 @@ struct VerbAttributions: Sendable {
   }
 
   /// The words around a clause of saying: those of the sentence between the nearest semicolons.
-  private func spoken(around hole: Range<Int>, _ head: Int?, in sentence: Range<Int>) -> Range<Int> {
+  private func spoken(around hole: Range<Int>, _ isLast: Bool, in sentence: Range<Int>) -> Range<Int> {
     var low = sentence.lowerBound
     var high = sentence.upperBound
     if let place = (low..<hole.lowerBound).last(where: { trees.form($0) == Self.semicolon }) {
@@ -173,6 +190,7 @@ struct VerbAttributions: Sendable {
     if let place = (hole.upperBound..<high).first(where: { trees.form($0) == Self.semicolon }) {
       high = place
     }
+    if isLast { return low..<high }
     // "He has been there for years, and on a good day, he says, …": the clause begins behind the "and".
     let starts = (low..<max(low, hole.lowerBound)).filter {
       trees.tags[$0] == .coordinator && $0 > low && trees.form($0 - 1) == Self.comma
@@ -212,6 +230,10 @@ struct VerbAttributions: Sendable {
   private static let conditions = WordList("if unless whether before until")
   private static let failing = WordList(
     "decline refuse fail want need wish hesitate have expect stop hard easy difficult impossible")
+  private static let put = WordHash.of("put")
+  private static let it = WordHash.of("it")
+  private static let make = WordHash.of("make")
+  private static let clear = WordList("clear plain known")
   static let `as` = WordHash.of("as")
   static let comma = WordHash.of(",")
   private static let semicolon = WordHash.of(";")
