@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # What a fresh Debian machine lacks beside git, make and a Swift toolchain.
-PACKAGES := libsqlite3-dev libcurl4-openssl-dev pkg-config poppler-utils zlib1g-dev
+PACKAGES := libsqlite3-dev libcurl4-openssl-dev pkg-config poppler-utils zlib1g-dev libzstd-dev
 SAMPLE := Samples/visit-2024/reports
 
 .PHONY: help setup build test lint release demo bench clean

@@ -51,7 +51,7 @@ extension AffairDesk {
     SourceFinder().find(arguments).reduce(0) { sum, found in
       guard case .success(.file(let path)) = found else { return sum }
       let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      let isPacked = path.lowercased().hasSuffix(".gz") || path.lowercased().hasSuffix(".zip")
+      let isPacked = [".gz", ".zst", ".zip"].contains { path.lowercased().hasSuffix($0) }
       return sum + ((attributes?[.size] as? Int) ?? 0) * (isPacked ? usualPacking : 1)
     }
   }

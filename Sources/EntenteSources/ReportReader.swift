@@ -63,7 +63,7 @@ public struct ReportReader: Sendable {
       let inner = SourceDocument(
         source: document.source, bytes: document.bytes, hint: document.hint, format: office)
       return try OfficeReader(inner).read(limit: limit)
-    case .plain, .gzip, .warc, .mailbox, .records, .table: return try openPlain(document)
+    case .plain, .gzip, .zstd, .warc, .mailbox, .records, .table: return try openPlain(document)
     }
   }
 

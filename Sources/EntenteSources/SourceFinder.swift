@@ -14,7 +14,7 @@ public struct SourceFinder: Sendable {
   public static let endings: Set<String> = [
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx", "odt", "rtf", "eml", "mbox",
     "zip",
-    "warc", "gz", "ndjson", "jsonl", "csv", "tsv",
+    "warc", "gz", "zst", "ndjson", "jsonl", "csv", "tsv",
   ]
 
   /// Whether a file is a report, or holds reports, by its name; hidden files are none.

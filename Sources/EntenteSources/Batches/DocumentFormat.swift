@@ -3,11 +3,14 @@ enum DocumentFormat: Hashable, Sendable {
   case plain, page, markdown, pdf, rtf, mail
   /// The two kinds of office documents that are read; they are ZIP archives inside.
   case word, openDocument
-  case zip, gzip, warc, mailbox
+  case zip, gzip, zstd, warc, mailbox
   /// JSON, one object a line.
   case records
   /// A table with named columns.
   case table
+
+  /// The endings that packed files bear behind their own.
+  static let packedEndings = [".gz", ".zst"]
 
   /// How many bytes of a document its format is told by.
   static let headSize = 4096
@@ -16,7 +19,7 @@ enum DocumentFormat: Hashable, Sendable {
   init(head: ArraySlice<UInt8>, source: String, hint: DocumentHint) {
     let head = Array(head)
     var name = source.lowercased()
-    if name.hasSuffix(".gz") { name.removeLast(3) }
+    for ending in Self.packedEndings where name.hasSuffix(ending) { name.removeLast(ending.count) }
     func ends(_ endings: String...) -> Bool { endings.contains { name.hasSuffix($0) } }
     if let marked = Self.byMark(head) {
       self = marked
@@ -48,6 +51,7 @@ enum DocumentFormat: Hashable, Sendable {
       return .zip
     }
     if head.starts(with: [0x1F, 0x8B]) { return .gzip }
+    if ZstdUnpacker.opens(head) { return .zstd }
     if head.starts(with: Array("WARC/".utf8)) { return .warc }
     return head.starts(with: Array("{\\rtf".utf8)) ? .rtf : nil
   }

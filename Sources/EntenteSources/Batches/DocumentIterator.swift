@@ -50,7 +50,10 @@ final class DocumentIterator {
     let head = try found.reader.peek(DocumentFormat.headSize)
     let format = found.format ?? DocumentFormat(head: head, source: found.source, hint: found.hint)
     switch format {
-    case .gzip: try enter(unpacked(found))
+    case .gzip: try enter(unpacked(found, by: Inflater(.gzip)))
+    case .zstd:
+      let dictionary = try ZstdUnpacker.dictionary(of: found.reader, source: found.source)
+      try enter(unpacked(found, by: ZstdUnpacker(dictionary: dictionary, isOutermost: open.count == 1)))
     case .warc: try enter(WARCContainer(found, budget: budget, limit: limit, isOutermost: open.count == 1))
     case .mailbox: try enter(MailboxContainer(found, limit: limit))
     case .records: try enter(RecordContainer(found, limit: limit))
@@ -87,7 +90,7 @@ final class DocumentIterator {
   private func limit(of format: DocumentFormat) -> Int {
     switch format {
     case .plain, .page, .markdown, .rtf: open.count > 1 ? InputReader.largestText : limit
-    case .pdf, .mail, .word, .openDocument, .zip, .gzip, .warc, .mailbox, .records, .table: limit
+    case .pdf, .mail, .word, .openDocument, .zip, .gzip, .zstd, .warc, .mailbox, .records, .table: limit
     }
   }
 
@@ -110,9 +113,9 @@ final class DocumentIterator {
     return nil
   }
 
-  private func unpacked(_ found: ContainedDocument) -> DocumentList {
-    let stream = InflateStream(
-      ReaderStream(found.reader), wrapping: .gzip, source: found.source, budget: budget,
+  private func unpacked(_ found: ContainedDocument, by unpacker: any Unpacker) -> DocumentList {
+    let stream = UnpackStream(
+      ReaderStream(found.reader), by: unpacker, source: found.source, budget: budget,
       isOutermost: open.count == 1)
     let inner = ContainedDocument(
       source: found.source, reader: ByteReader(stream), hint: found.hint, original: found.original)

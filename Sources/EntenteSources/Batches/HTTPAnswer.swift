@@ -30,24 +30,29 @@ struct HTTPAnswer {
     switch fields["content-encoding"]?.lowercased() ?? "identity" {
     case "gzip", "x-gzip":
       guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
-      return try unpacked(bytes, .gzip, budget: budget, limit: limit, source: source)
+      return try unpacked(bytes, Inflater(.gzip), budget: budget, limit: limit, source: source)
     case "deflate":
       let hasHead = bytes.first.map { $0 & 0x0F == 8 } ?? false
-      return try unpacked(bytes, hasHead ? .zlib : .none, budget: budget, limit: limit, source: source)
-    case "br", "zstd":
+      return try unpacked(
+        bytes, Inflater(hasHead ? .zlib : .none), budget: budget, limit: limit, source: source)
+    case "zstd":
+      guard ZstdUnpacker.opens(bytes) else { return bytes }
+      return try unpacked(
+        bytes, ZstdUnpacker(isOutermost: false), budget: budget, limit: limit, source: source)
+    case "br":
       if FileSignature.name(of: bytes) == nil, bytes.first == 0x3C { return bytes }
       throw SourceError(
         code: .damaged, source: source,
-        sentence: "the record is packed in a way that is not read here (Brotli or zstd); it was passed over")
+        sentence: "the record is packed in a way that is not read here (Brotli); it was passed over")
     default: return bytes
     }
   }
 
   private func unpacked(
-    _ bytes: [UInt8], _ wrapping: InflateStream.Wrapping, budget: UnpackBudget, limit: Int, source: String
+    _ bytes: [UInt8], _ unpacker: any Unpacker, budget: UnpackBudget, limit: Int, source: String
   ) throws(SourceError) -> [UInt8] {
-    let stream = InflateStream(
-      MemoryStream(bytes), wrapping: wrapping, source: source, budget: budget, isOutermost: false)
+    let stream = UnpackStream(
+      MemoryStream(bytes), by: unpacker, source: source, budget: budget, isOutermost: false)
     if let body = try ByteReader(stream).rest(limit: limit) { return body }
     throw SourceError(
       code: .tooLarge, source: source,

@@ -71,8 +71,8 @@ final class ZipMemberStream: ByteStream {
       stream = packed
       if isOutermost { budget.take(packed: member.packed) }
     case 8:
-      stream = InflateStream(
-        packed, wrapping: .none, source: source, budget: budget, isOutermost: isOutermost)
+      stream = UnpackStream(
+        packed, by: Inflater(.none), source: source, budget: budget, isOutermost: isOutermost)
     default: throw error(.damaged, "it is packed in a way that is not read here; unpack it first")
     }
   }

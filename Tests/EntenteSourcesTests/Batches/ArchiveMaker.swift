@@ -1,4 +1,5 @@
 import CZlib
+import CZstd
 
 /// Archives made in memory, sound ones and such as lie.
 enum ArchiveMaker {
@@ -48,6 +49,21 @@ enum ArchiveMaker {
 
   /// One member of gzip.
   static func gzip(_ bytes: [UInt8]) -> [UInt8] { deflated(bytes, window: 15 + 16) }
+
+  /// One frame of zstd, made with a dictionary where there is one.
+  static func zstd(_ bytes: [UInt8], dictionary: [UInt8] = []) -> [UInt8] {
+    let state = ZSTD_createCCtx()
+    defer { ZSTD_freeCCtx(state) }
+    var packed = [UInt8](repeating: 0, count: ZSTD_compressBound(bytes.count))
+    let count = ZSTD_compress_usingDict(
+      state, &packed, packed.count, bytes, bytes.count, dictionary, dictionary.count, 3)
+    return Array(packed[..<count])
+  }
+
+  /// A frame of zstd that is passed over and holds the dictionary of a web archive.
+  static func frame(ofDictionary dictionary: [UInt8]) -> [UInt8] {
+    [0x5D, 0x2A, 0x4D, 0x18] + number(dictionary.count, 4) + dictionary
+  }
 
   /// A record of a web archive that keeps a server's answer.
   static func answer(

@@ -54,6 +54,30 @@ struct BatchTests {
     #expect(taken.reports.allSatisfy { $0.published == nil }, "the day of fetching is no publication date")
   }
 
+  @Test("What is packed with zstd is read as what it is: records, tables, mails, and answers in archives")
+  func zstd() {
+    let line = Array("{\"title\": \"A bridge\", \"text\": \"\(Taken.prose)\"}\n".utf8)
+    #expect(Taken(ArchiveMaker.zstd(line + line), as: "a.ndjson.zst").reports.count == 2)
+    let table = ArchiveMaker.zstd(Array("title,text\nA bridge,\(Taken.prose)\n".utf8))
+    #expect(Taken(table, as: "a.csv.zst").reports.map(\.title) == ["A bridge"])
+    let inner = ArchiveMaker.zstd(Taken.page("A bridge"))
+    let answer = ArchiveMaker.answer("https://e.org/1", inner, fields: "Content-Encoding: zstd\r\n")
+    #expect(Taken(answer, as: "a.warc").reports.map(\.title) == ["A bridge"])
+  }
+
+  @Test("A web archive of zstd frames is read, with its dictionary too, plain or packed", arguments: 0..<3)
+  func zstdArchive(_ way: Int) {
+    let records = (1...3).map {
+      ArchiveMaker.answer("https://e.org/\($0)", Taken.page("Story \($0) of the river"))
+    }
+    let dictionary = records[0]
+    let packed = records.flatMap { ArchiveMaker.zstd($0, dictionary: way == 0 ? [] : dictionary) }
+    let head = [[], ArchiveMaker.frame(ofDictionary: dictionary)][min(way, 1)]
+    let packedHead = ArchiveMaker.frame(ofDictionary: ArchiveMaker.zstd(dictionary))
+    let taken = Taken((way == 2 ? packedHead : head) + packed, as: "crawl.warc.zst")
+    #expect(taken.reports.map(\.title) == (1...3).map { "Story \($0) of the river" } && taken.errors.isEmpty)
+  }
+
   @Test("A server's word on the charset goes before the page's")
   func charset() {
     let page =

@@ -21,6 +21,13 @@ struct FuzzTests {
     + "--b\nContent-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: quoted-printable\n\n\(Taken.prose)=20=C1\n"
     + "--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+eDwvcD4=\n--b\nContent-Disposition: attachment; filename=a.txt\n\n\(Taken.prose)\n--b--\n"
 
+  private static let page =
+    "<!DOCTYPE html><html lang=en><head><title>A bridge | Post</title><meta property='og:site_name' content=\"Post\">"
+    + "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": \"A \\u00e9\", \"author\": [{\"name\": \"Ada\"}]}"
+    + "</script></head><body><nav><a href=/>Home</a></nav><article><h1>A bridge</h1><p class=byline>By Ada Lund<br>5 May 2021"
+    + "<p>\(Taken.prose) &amp; &#8212; &nbsp;<b>x</b><ul><li>one<li>two</ul><table><tr><td>1<td>2</table><pre> a\n b</pre>"
+    + "<blockquote><p>\(Taken.prose)</blockquote><aside hidden>x</aside></article><!-- c --></body></html>"
+
   private static let word = ArchiveMaker.zip([
     .init(
       "word/document.xml",
@@ -43,6 +50,12 @@ struct FuzzTests {
       bytes: ArchiveMaker.answer("https://e.org/1", Taken.page("A bridge"))
         + ArchiveMaker.answer(
           "https://e.org/2", ArchiveMaker.gzip(Taken.page("B")), fields: "Content-Encoding: gzip\r\n")),
+    Seed(
+      testDescription: "a.warc.zst",
+      bytes: ArchiveMaker.frame(ofDictionary: ArchiveMaker.zstd(Taken.page("A")))
+        + ArchiveMaker.zstd(
+          ArchiveMaker.answer("https://e.org/1", Taken.page("A bridge")), dictionary: Taken.page("A"))),
+    Seed(testDescription: "a.html", bytes: Array(page.utf8)),
     Seed(
       testDescription: "a.ndjson",
       bytes: Array(

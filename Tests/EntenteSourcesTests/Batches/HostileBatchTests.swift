@@ -19,6 +19,7 @@ struct HostileBatchTests {
     #expect(taken.sources == ["trap.zip#a.txt", "trap.zip#c.txt"])
     #expect(taken.codes == [.bomb])
     #expect(Taken(ArchiveMaker.gzip(Self.zeros), as: "trap.gz").codes == [.bomb])
+    #expect(Taken(ArchiveMaker.zstd(Self.zeros), as: "trap.zst").codes == [.bomb])
   }
 
   @Test(
@@ -35,6 +36,8 @@ struct HostileBatchTests {
     #expect(Taken(ArchiveMaker.zip([stored]), as: "b.zip").codes == [.bomb])
     let answer = ArchiveMaker.answer("https://e.org/", packed, fields: "Content-Encoding: gzip\r\n")
     #expect(Taken(answer, as: "c.warc").codes == [.bomb])
+    let dictionary = ArchiveMaker.frame(ofDictionary: ArchiveMaker.zstd(Self.zeros))
+    #expect(Taken(dictionary + packed, as: "d.warc.zst").errors.count == 1)
   }
 
   @Test("Members that share their bytes count each time", .timeLimit(.minutes(1)))
@@ -123,6 +126,11 @@ struct HostileBatchTests {
     }
     let cut = Taken(Array(packed.dropLast(40)), as: "c.warc.gz")
     #expect(cut.opened.count == 2 && cut.codes == [.damaged])
+    let frames = (1...3).flatMap {
+      ArchiveMaker.zstd(ArchiveMaker.answer("https://e.org/\($0)", Taken.page("Story \($0) of the river")))
+    }
+    let cutFrames = Taken(Array(frames.dropLast(40)), as: "c.warc.zst")
+    #expect(cutFrames.opened.count == 2 && cutFrames.codes == [.damaged])
     let zip = ArchiveMaker.zip([.init("a.txt", Taken.prose)])
     #expect(Taken(Array(zip.dropLast(30)), as: "z.zip").codes == [.damaged])
     #expect(
