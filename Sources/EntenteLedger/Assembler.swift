@@ -32,13 +32,15 @@ public struct Assembler: Sendable {
     let (events, others) = Parallel.both {
       EventAssembler(floor: floor).assemble(mentions[.event] ?? [])
     } _: {
-      let facts =
-        CommitmentAssembler(floor: floor).assemble(mentions[.commitment] ?? [])
-        + QuotationAssembler(floor: floor).assemble(mentions[.quotation] ?? [])
+      let commitments = CommitmentAssembler(floor: floor).assemble(mentions[.commitment] ?? [])
+      let said =
+        QuotationAssembler(floor: floor).assemble(mentions[.quotation] ?? [])
         + LinkAssembler(floor: floor).assemble(mentions[.link] ?? [])
       let roles = RoleAssembler(index: index, support: support, contributions: sorted)
         .assemble(mentions[.role] ?? [])
-      return (facts: facts + roles.facts, disputes: roles.disputes)
+      return (
+        facts: commitments.facts + said + roles.facts, disputes: commitments.disputes + roles.disputes
+      )
     }
     var facts = figures.facts + events.facts + others.facts
     var disputes = figures.disputes + events.disputes + others.disputes

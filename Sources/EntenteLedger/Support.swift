@@ -50,3 +50,11 @@ extension Fact {
       standing: standing, joins: joins)
   }
 }
+
+extension [Fact] {
+  /// The same facts, those that hold a position in one of some disputes as disputed.
+  func disputed(in disputes: [Dispute]) -> [Fact] {
+    let ids = Set(disputes.flatMap(\.positions).flatMap(\.facts))
+    return map { ids.contains($0.id) ? $0.standing(.disputed) : $0 }
+  }
+}

@@ -8,11 +8,15 @@ struct CommitmentAssembler {
     name: "commitment.same-object", pairThreshold: 0.5, groupThreshold: 0.42,
     passageName: "commitment.same-passage")
 
-  /// The facts of the commitments among some mentions.
-  func assemble(_ mentions: [Mention]) -> [Fact] {
+  /// The facts and disputes of the commitments among some mentions.
+  func assemble(_ mentions: [Mention]) -> (facts: [Fact], disputes: [Dispute]) {
     let entries = floor.entries(mentions).compactMap { CommitmentEntry($0, floor) }
     var likeness = CommitmentLikeness(floor: floor)
-    return ClaimAssembler(entries, by: Self.rule, floor: floor, likeness: { likeness.of($0, $1) }).facts
+    let joined = ClaimAssembler(
+      entries, by: Self.rule, floor: floor, likeness: { likeness.of($0, $1) })
+    let facts = joined.facts
+    let disputes = CommitmentRivalry(joined: joined, facts: facts).disputes(floor)
+    return (facts.disputed(in: disputes), disputes)
   }
 }
 

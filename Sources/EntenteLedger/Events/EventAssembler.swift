@@ -17,7 +17,6 @@ struct EventAssembler {
     let facts = EventBounds(entries: joined.entries, groups: joined.groups).bounded(joined.facts)
     let rivalry = EventRivalry(entries: joined.entries, groups: joined.groups, facts: facts, floor: floor)
     let disputes = rivalry.disputes(joined.candidates, &likeness)
-    let disputed = Set(disputes.flatMap(\.positions).flatMap(\.facts))
-    return (facts.map { disputed.contains($0.id) ? $0.standing(.disputed) : $0 }, disputes)
+    return (facts.disputed(in: disputes), disputes)
   }
 }

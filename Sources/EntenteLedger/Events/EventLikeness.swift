@@ -35,8 +35,16 @@ struct EventLikeness {
   /// Whether the two rule one another out.
   static func areApart(_ one: EventEntry, _ other: EventEntry) -> Bool {
     if one.event.modality.stage != other.event.modality.stage { return true }
-    if areApartInTime(one, other) || areOtherVisits(one, other) { return true }
+    if areApartInTime(one, other) || areOtherVisits(one, other) || haveTwoDoers(one, other) { return true }
     return areTurned(one, other)
+  }
+
+  /// A deed that is done once, by one side, told of two: talks are put off by one of those who talk.
+  ///
+  /// Attacks, pledges and charges are made by many, each its own.
+  static func haveTwoDoers(_ one: EventEntry, _ other: EventEntry) -> Bool {
+    one.event.type == .sanction && other.event.type == .sanction && one.event.mode == "withdraw"
+      && other.event.mode == "withdraw" && areStrangers(one.actorStates, other.actorStates) == 1
   }
 
   /// Two visits by nobody in common.

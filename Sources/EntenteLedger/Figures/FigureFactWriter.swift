@@ -19,10 +19,7 @@ struct FigureFactWriter {
       facts[group] = fact
     }
     let disputes = disputes(rivalries, facts: facts)
-    let disputed = Set(disputes.flatMap(\.positions).flatMap(\.facts))
-    let standing = groups.members.keys.sorted().compactMap { facts[$0] }
-      .map { disputed.contains($0.id) ? $0.standing(.disputed) : $0 }
-    return (standing, disputes)
+    return (groups.members.keys.sorted().compactMap { facts[$0] }.disputed(in: disputes), disputes)
   }
 
   /// The groups in the order of what they claim, so that a copy of a report changes no identity.
@@ -91,22 +88,15 @@ struct FigureFactWriter {
       for group in joined { sides[group] = joined }
     }
     return Set(sides.values.filter { $0.count > 1 }).map { $0.sorted() }.sorted { $0[0] < $1[0] }
-      .compactMap { dispute($0.compactMap { facts[$0] }) }
+      .map { $0.compactMap { facts[$0] } }.filter { $0.count > 1 }.map(dispute)
   }
 
-  private func dispute(_ facts: [Fact]) -> Dispute? {
-    let sorted = facts.sorted { ($1.lineages.count, $0.id) < ($0.lineages.count, $1.id) }
-    let positions = sorted.map { fact in
-      Dispute.Position(
-        value: FigureWords.value(of: fact), facts: [fact.id], reports: fact.reports,
-        lineages: fact.lineages.count)
-    }
-    guard positions.count >= 2 else { return nil }
-    let about = FigureWords.measure(of: sorted)
-    let content = sorted.map(\.id).sorted().joined(separator: " ")
-    return Dispute(
-      id: "d" + ContentHash(of: Array(content.utf8)).hexadecimal.prefix(10), about: about, kind: .figure,
-      positions: positions, question: FigureWords.question(about: about, positions: positions, facts: sorted),
-      rule: "dispute.contrary-amounts")
+  private func dispute(_ rivals: [Fact]) -> Dispute {
+    let dimension: EntenteModel.Dimension? =
+      if case .figure(let figure)? = rivals.first?.claim { figure.quantity.unit.dimension } else { nil }
+    return Dispute.between(
+      rivals, kind: .figure, rule: "dispute.contrary-amounts", value: FigureWords.value,
+      about: FigureWords.measure,
+      question: { FigureWords.question(about: $0, values: $1, dimension: dimension) })
   }
 }

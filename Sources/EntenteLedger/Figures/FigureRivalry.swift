@@ -31,6 +31,8 @@ struct FigureRivalry {
   private static let nearNoun = 0.65
   /// The likeness that two mentions in one rewritten passage have at least.
   private static let aligned = 0.75
+  /// The likeness that two counts of the same killed have at least.
+  private static let sameToll = 0.8
   /// A context so alike, with a name in common, makes up for nouns that are not.
   private static let sameContext = 0.5
 
@@ -101,6 +103,9 @@ struct FigureRivalry {
     let noun = likeness.headLikeness(first, second)
     let isAlike = value >= Self.alike
     switch one.figure.quantity.unit.dimension {
+    case .count where Toll(one) != nil && Toll(one) == Toll(other):
+      let areOne = Toll.areOne(one, other, shareName: likeness.shareName(first, second))
+      return areOne ? max(value, Self.sameToll) : nil
     case .count: return isAlike && areOneCount(first, second, noun, &likeness) ? value : nil
     case .duration: return isAlike && noun >= Self.sameNoun ? value : nil
     case .length, .area, .volume, .mass, .speed, .energy, .power, .temperature, .information, .percent,

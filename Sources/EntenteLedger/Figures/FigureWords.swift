@@ -38,11 +38,10 @@ enum FigureWords {
   }
 
   /// The shortest question that would settle a dispute: "length of border: about 900 km or 959 km?".
-  static func question(about: String, positions: [Dispute.Position], facts: [Fact]) -> String {
-    let values = positions.map(\.value).joined(separator: " or ")
-    guard case .figure(let figure)? = facts.first?.claim else { return "\(about): \(values)?" }
+  static func question(about: String, values: String, dimension: EntenteModel.Dimension?) -> String {
+    guard let dimension else { return "\(about): \(values)?" }
     let aspect =
-      switch figure.quantity.unit.dimension {
+      switch dimension {
       case .length: "length of "
       case .area: "area of "
       case .volume: "volume of "

@@ -17,22 +17,40 @@ struct WordMatch {
 
   /// The share, 0 to 1, as ``TermBook/overlap(_:_:names:)`` has it.
   mutating func overlap(_ one: [TermBook.Term], _ other: [TermBook.Term]) -> Double {
-    var shared = 0.0
+    let sum = (weight(one) + weight(other)) / 2
+    return sum > 0 ? min(1, shared(one, other).weight / sum) : 0
+  }
+
+  /// How much of what the shorter stretch tells is told by the longer one too, 0 to 1; 0 where they share fewer words
+  /// than `least`.
+  mutating func containment(
+    _ one: [TermBook.Term], _ other: [TermBook.Term], least: Int
+  ) -> Double {
+    let shared = shared(one, other)
+    let sum = min(weight(one), weight(other))
+    return shared.count >= least && sum > 0 ? min(1, shared.weight / sum) : 0
+  }
+
+  private mutating func shared(
+    _ one: [TermBook.Term], _ other: [TermBook.Term]
+  ) -> (count: Int, weight: Double) {
+    var found = (count: 0, weight: 0.0)
     var taken: Set<Int32> = []
     let both = Set(one.map(\.lemma)).intersection(other.map(\.lemma))
     for term in one {
       if both.contains(term.lemma) {
-        shared += weight(term)
+        found = (found.count + 1, found.weight + weight(term))
       } else if let partner = other.first(where: {
         !both.contains($0.lemma) && !taken.contains($0.lemma) && areKin(term.lemma, $0.lemma)
       }) {
         taken.insert(partner.lemma)
-        shared += Self.worth * (weight(term) + weight(partner)) / 2
+        found = (found.count + 1, found.weight + Self.worth * (weight(term) + weight(partner)) / 2)
       }
     }
-    let sums = [one, other].map { $0.reduce(0) { $0 + weight($1) } }
-    return sums[0] > 0 && sums[1] > 0 ? min(1, shared / (0.5 * sums[0] + 0.5 * sums[1])) : 0
+    return found
   }
+
+  private func weight(_ terms: [TermBook.Term]) -> Double { terms.reduce(0) { $0 + weight($1) } }
 
   private func weight(_ term: TermBook.Term) -> Double { book.weights[Int(term.lemma)] }
 

@@ -32,8 +32,7 @@ struct RoleAssembler {
       entries: entries, groups: groups, facts: told, index: index, context: context,
       contributions: contributions)
     let disputes = rivalry.disputes(support)
-    let disputed = Set(disputes.flatMap(\.positions).flatMap(\.facts))
-    return (told.map { disputed.contains($0.id) ? $0.standing(.disputed) : $0 }, disputes)
+    return (told.disputed(in: disputes), disputes)
   }
 
   /// The entries of one person, office and time, as sorted indices.
