@@ -148,7 +148,10 @@ extension EventSearch {
       if trees.relations[next] == .adverbialModifier, let object = trees.object(of: verb), object > next {
         return (object, false)
       }
-      if let noun = trees.head(of: next), noun > next, trees.tags[noun] != .verb { return (noun, false) }
+      if let noun = trees.head(of: next), noun > next, trees.tags[noun] != .verb {
+        let counted = trees.relations[noun] == .numericModifier ? trees.head(of: noun) : nil
+        return (counted ?? noun, false)
+      }
       return (nil, true)
     }
     return nil

@@ -46,12 +46,13 @@ extension EventSearch {
       rule = .nounPredicate
       for actor in verbs.party(subject) { parts.addActor(actor) }
     }
-    let isBare = !isAmongParties(parts)
+    let isBare =
+      !isAmongParties(parts)
+      && !(Self.harm.contains(frame.type) && parts.targets.contains(where: isLocated))
     if isBare {
-      guard parts.all.isEmpty, rule == .nounOccurs || rule == .lightVerb, isMutual(frame.type, noun)
-      else {
-        return nil
-      }
+      guard parts.all.isEmpty, rule == .nounOccurs || rule == .lightVerb || rule == .attended,
+        isMutual(frame.type, noun)
+      else { return nil }
     }
     var modality = facts.modality(of: noun)
     if head != noun, modality == .happened, rule == .lightVerb { modality = facts.modality(of: head) }
@@ -75,6 +76,26 @@ extension EventSearch {
       || trees.children(of: noun).contains {
         (trees.relations[$0] == .nominalModifier || trees.relations[$0] == .compound) && isOf(.captive, $0)
       }
+  }
+
+  /// "The accord **reached** in May is …": the participle right behind a noun that the tree takes for a verb without a
+  /// subject.
+  private func participle(behind noun: Int) -> Int? {
+    let verb = noun + 1
+    guard trees.sentence(of: noun).contains(verb), trees.tags[verb] == .verb,
+      EventNouns.carriers.contains(trees.lemmas[verb]), trees.object(of: verb) == nil,
+      trees.xpos(verb) == "VBD" || trees.xpos(verb) == "VBN", trees.child(of: verb, .subject) == nil,
+      trees.head(of: noun) != verb, trees.child(of: verb, .auxiliary) == nil
+    else { return nil }
+    return verb
+  }
+
+  /// Whether a thing lies at a place with a name, known or not: "a bus **near Serin**".
+  private func isLocated(_ thing: Int) -> Bool {
+    trees.children(of: thing).contains { child in
+      trees.relations[child] == .nominalModifier && trees.tags[child] == .properNoun && !isDay(child)
+        && Self.sites.contains(trees.preposition(of: child).map(trees.form) ?? 0)
+    }
   }
 
   private func isToldToOccur(_ noun: Int) -> Bool {
@@ -130,6 +151,7 @@ extension EventSearch {
     }) {
       return (clause, true)
     }
+    if let participle = participle(behind: noun) { return (participle, true) }
     guard let verb = trees.head(of: noun), trees.tags[verb] == .verb else {
       if trees.relations[noun] == .conjunct, let first = trees.head(of: noun), trees.tags[first] != .verb {
         return carrier(of: first)
@@ -142,7 +164,9 @@ extension EventSearch {
     switch trees.relations[noun] {
     case .object: return EventNouns.carriers.contains(lemma) ? (verb, true) : nil
     case .subject:
-      if trees.isPassive(verb) { return EventNouns.carriers.contains(lemma) ? (verb, true) : nil }
+      if trees.isPassive(verb), trees.child(of: verb, .object) == nil {
+        return EventNouns.carriers.contains(lemma) ? (verb, true) : nil
+      }
       if lemma == Self.take {
         guard let object = trees.child(of: verb, .object) else { return nil }
         return trees.lemmas[object] == Self.place || trees.lemmas[object] == Self.effect ? (verb, false) : nil

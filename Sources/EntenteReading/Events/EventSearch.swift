@@ -66,10 +66,12 @@ struct EventSearch: Sendable {
   func carried(_ drafts: [EventDraft]) -> [EventDraft] {
     var last: EventParts?
     var foes: EventParts?
+    let sides = sides()
     return drafts.compactMap { draft in
       var result = draft
       if draft.isBare {
-        guard let those = Self.mutual.contains(draft.type) ? last : foes, draft.modality != .hypothetical,
+        guard let those = (Self.mutual.contains(draft.type) ? last : foes) ?? sides,
+          draft.modality != .hypothetical,
           !isOneSided(draft.trigger)
         else { return nil }
         result.parts = those
@@ -92,6 +94,26 @@ struct EventSearch: Sendable {
       parts.addTarget(target)
     }
     return parts.all.count > 1 ? parts : nil
+  }
+
+  /// The two states that a report is between, by their first namings: those named four times or more, and twice as often
+  /// as any other; `nil` for a report of one state or of many.
+  private func sides() -> EventParts? {
+    let states = scene.referents.indices.filter { scene.referents[$0].kind == .state }
+      .map { (index: $0, count: scene.referents[$0].namings.count) }
+      .sorted { ($1.count, $0.index) < ($0.count, $1.index) }
+    guard states.count > 1, states[1].count >= 4, states.count == 2 || states[2].count * 2 <= states[1].count
+    else {
+      return nil
+    }
+    var parts = EventParts()
+    let places = TokenPlaces(trees)
+    for state in states.prefix(2).sorted(by: { $0.index < $1.index }) {
+      let naming = scene.referents[state.index].namings.first { $0.form == .name }
+      guard let span = naming?.span, let token = places.tokens(in: span).last else { return nil }
+      parts.addActor(token)
+    }
+    return parts.all.count == 2 ? parts : nil
   }
 
   /// Whether a word tells what one side binds itself to, which is not that of whoever met before: "the pledge".

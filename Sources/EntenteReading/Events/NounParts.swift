@@ -85,6 +85,10 @@ struct NounParts: Sendable {
     }) {
       parts.addTarget(token)
       parts.addTarget(below)
+    } else if trees.children(of: token).contains(where: {
+      trees.relations[$0] == .nominalModifier && trees.tags[$0] == .properNoun
+    }) {
+      parts.addTarget(token)
     }
   }
 
