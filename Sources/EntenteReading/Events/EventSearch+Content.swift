@@ -23,6 +23,12 @@ extension EventSearch {
       }
     }
     push(under: verb)
+    // "demanded that its neighbours withdraw": who is to do it comes first.
+    if let clause = trees.child(of: verb, .complementClause), let subject = trees.subject(of: clause),
+      trees.tags[subject] != .pronoun, subject > verb, parties.isNamed(subject), parties.isParty(subject)
+    {
+      parts.addTarget(subject)
+    }
     var found: [Int] = []
     for _ in 0..<60 {
       guard let token = stack.popLast() else { break }

@@ -26,10 +26,20 @@ extension EventSearch {
     let rule: EventRule =
       frame.needs.contains(.common)
       ? .sharedAim : !frame.object.isEmpty ? .objectFrame : frame.particle != 0 ? .phrasalVerb : .verbFrame
+    let modality = facts.modality(of: verb)
+    // "will not accept": what one says one will not do is refused.
+    let isRefused = modality == .denied && isRefusal(verb)
     return EventDraft(
-      type: frame.type == .agree && vowsHarm(verb) ? .threaten : frame.type, mode: frame.mode, trigger: verb,
-      head: verb, object: governed.object, parts: parts, rule: rule, modality: facts.modality(of: verb),
-      isBare: isCarried)
+      type: isRefused ? .reject : frame.type == .agree && vowsHarm(verb) ? .threaten : frame.type,
+      mode: isRefused ? nil : frame.mode, trigger: verb,
+      head: verb, object: governed.object, parts: parts, rule: rule,
+      modality: isRefused ? .happened : modality, isBare: isCarried)
+  }
+
+  /// Whether a negated verb of consent stands in the future of who speaks: "**will not** accept".
+  private func isRefusal(_ verb: Int) -> Bool {
+    Self.consents.contains(trees.lemmas[verb])
+      && trees.auxiliaries(of: verb).contains { Self.wills.contains(trees.form($0)) }
   }
 
   /// The object of a frame, and whether a clause stands beside the verb; `nil` where the frame's particle is missing.

@@ -77,6 +77,8 @@ extension EventSearch {
   static let articles = WordList("a an another")
   static let engaging = WordList("engage participate take")
   static let spells = WordList("hour day week month night")
+  static let consents = WordList("accept agree allow permit comply consent bow yield concede negotiate")
+  static let wills = WordList("will would wo")
   static let sites = WordList("in at near outside")
   static let locatives = WordList("in at near")
   static let entering = WordList("enter")

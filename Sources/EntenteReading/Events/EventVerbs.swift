@@ -55,6 +55,7 @@ enum EventVerbs {
       "COOPERATE, agent: cooperate collaborate co-operate cooperate+with collaborate+with team+up",
       "COOPERATE, agent ~with: work+with coordinate trade+with partner",
       "COOPERATE, agent many: work+together",
+      "COOPERATE, agent party: extradite",
       "COOPERATE intelligence, intelligence: share exchange",
       "COOPERATE economic, agent goods ~to: export supply provide deliver sell ship extend",
       "COOPERATE economic, agent goods: supply export import buy purchase",
@@ -81,7 +82,7 @@ enum EventVerbs {
         + "take+back pull",
       "RETREAT withdraw, agent forces rearward: move pull shift send bring",
       "RETREAT withdraw, armed: withdraw pull+out pull+back retreat leave quit vacate clear depart retire fall+back "
-        + "move+back go+back draw+back step+back evacuate abandon stand+down",
+        + "move+back go+back draw+back step+back abandon stand+down",
       "RETREAT withdraw, agent ground: vacate quit evacuate hand+back relinquish cede",
       "RETREAT ceasefire, agent unrest attack tension: stop halt pause cease",
       "RETREAT withdraw, agent: retreat pull+back surrender capitulate demobilise demobilize disarm",
@@ -92,6 +93,7 @@ enum EventVerbs {
         + "de-escalate soothe repair",
       "CONCEDE, agent bare: resign step+down",
       "CONCEDE, agent party: let+go allow permit",
+      "CONCEDE, agent access: allow permit grant authorise authorize guarantee",
       "CONCEDE, agent unrest attack: end suspend call+off abandon",
       // Asking.
       "REQUEST, agent need: emphasise emphasize stress underscore underline highlight",
@@ -99,7 +101,7 @@ enum EventVerbs {
       "REQUEST, agent: call+for call+on call+upon urge demand appeal appeal+to appeal+for request press insist+on "
         + "implore beg plead+for plead exhort push+for advocate advocate+for petition entreat lobby "
         + "campaign+for press+for",
-      "REQUEST, agent clause: ask insist propose call",
+      "REQUEST, agent clause: ask insist propose call order instruct",
       "REQUEST, agent party: ask petition press pressure",
       "REQUEST, agent aid backing meeting accord relations: seek ask+for solicit request",
       "REQUEST, agent money: demand ask+for request seek solicit appeal+for",
@@ -157,6 +159,7 @@ enum EventVerbs {
       "MOBILIZE troops, agent weapon: deploy station test test-fire test-launch parade",
       "MOBILIZE troops, agent: deploy",
       "MOBILIZE troops, armed: patrol police",
+      "MOBILIZE troops, armed goal: arrive land deploy head",
       // Force without arms.
       "COERCE arrest, agent party: arrest detain jail imprison intern apprehend incarcerate",
       "COERCE deport, agent party: deport expel evict banish exile force+out drive+out",

@@ -82,6 +82,8 @@ struct NounClass: OptionSet, Sendable {
   static let court = NounClass(rawValue: 1 << 39)
   /// "border".
   static let border = NounClass(rawValue: 1 << 40)
+  /// "access", "entry": what one lets another have.
+  static let access = NounClass(rawValue: 1 << 41)
   /// "rear", "barracks": where withdrawn troops go.
   static let rear = NounClass(rawValue: 1 << 38)
   /// "convoy", "shipment": what aid comes in.
@@ -107,7 +109,7 @@ struct NounClass: OptionSet, Sendable {
     "rule": .rule, "threat": .threat, "office": .office, "fire": .fire, "finding": .finding, "aim": .aim,
     "tension": .tension, "list": .list, "signature": .signature,
     "street": .street, "money": .money, "monitor": .monitor, "alert": .alert, "cargo": .cargo, "rear": .rear,
-    "court": .court, "border": .border,
+    "court": .court, "border": .border, "access": .access,
   ]
 
   private static let table: WordTable<NounClass> = {
@@ -181,7 +183,7 @@ struct NounClass: OptionSet, Sendable {
     ),
     (
       "city town village territory province base border position area region airport port island capital "
-        + "district outpost checkpoint building compound headquarters land hill bridge crossing",
+        + "settlement enclave exclave stronghold district outpost checkpoint building compound headquarters land hill bridge crossing",
       .ground
     ),
     (
@@ -249,6 +251,10 @@ struct NounClass: OptionSet, Sendable {
     ("observer monitor peacekeeper inspector verifier", .monitor),
     ("alert readiness standby", .alert),
     ("rear barrack barracks", .rear),
+    (
+      "access entry return visit inspection passage delivery participation landing overflight transit",
+      .access
+    ),
     ("court tribunal arbitration arbitrator arbiter ombudsman", .court),
     ("border frontier airspace crossing strait checkpoint", .border),
     ("convoy shipment consignment cargo airlift truck lorry truckload planeload shipload parcel", .cargo),

@@ -64,6 +64,10 @@ struct VerbParts: Sendable {
     {
       return noun
     }
+    // "allowed the envoy to leave": the tree takes the object of one who is let do something for a receiver.
+    if let receiver = trees.child(of: verb, .indirectObject), trees.child(of: verb, .openComplement) != nil {
+      return receiver
+    }
     // "send up to 5,000 troops": the tree takes the bound for a preposition.
     return trees.children(of: verb).first { child in
       guard trees.relations[child] == .oblique, child > verb, child - verb <= 6, trees.tags[child] == .noun,
