@@ -96,8 +96,8 @@ struct EvaluateCommand: ParsableCommand {
       try FactualityEvaluation(
         file: URL(fileURLWithPath: data + "/modality/uw-dev.jsonl"), builder: EventSceneBuilder()
       ).scores()
-    case .quotations: try QuotationEvaluation(folder: data + "/quotes/polnear/dev").measure()
-    case .causes: try LinkEvaluation(folder: data + "/causes").measure()
+    case .quotations: try QuotationEvaluation.measure(data + "/quotes/polnear/dev")
+    case .causes: try LinkEvaluation.measure(data + "/causes")
     case .clusters: try ClusterEvaluation(folder: URL(fileURLWithPath: data + "/clusters")).scores()
     }
   }

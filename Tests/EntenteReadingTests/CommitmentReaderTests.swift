@@ -193,13 +193,8 @@ struct CommitmentReaderTests {
     #expect(scene.commitments.count == 1)
   }
 
-  @Test("Each rule is listed with what it reads")
-  func listed() throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../docs/rules/commitments.md")
-    let listed = try String(contentsOf: page, encoding: .utf8)
-    for rule in CommitmentRule.allCases {
-      #expect(listed.contains("| `\(rule.rawValue)` |"), "\(rule.rawValue) is missing")
-    }
+  @Test("Each rule is listed with what it reads", arguments: CommitmentRule.allCases)
+  func listed(_ rule: CommitmentRule) throws {
+    #expect(try RulePage.lists(rule.rawValue, on: "commitments"))
   }
 }

@@ -1,5 +1,4 @@
 import EntenteModel
-import Foundation
 import Testing
 
 @testable import EntenteReading
@@ -11,6 +10,17 @@ struct LinkReaderTests {
     arguments: [
       ("The raid provoked a crisis.", "verb", "The raid", "a crisis"),
       ("The strike delayed the accord.", "verb", "The strike", "delayed the accord"),
+      ("The raid killed two guards.", "verb", "The raid", "killed two guards"),
+      ("The truce ended the war.", "verb", "The truce", "ended the war"),
+      ("The row held up the accord.", "verb", "The row", "held up the accord"),
+      ("The accord was met with anger.", "verb-preposition", "The accord", "anger"),
+      (
+        "They secured the release of the crew through patience.", "through", "patience",
+        "secured the release of the crew"
+      ),
+      ("The town needs the dam to end the shortage.", "needed-for", "the dam", "end the shortage"),
+      ("Tensions rose after the fleet arrived.", "when", "the fleet arrived", "Tensions rose"),
+      ("They paid, and therefore the port opened.", "sentence", "They paid", "the port opened"),
       ("Ties were strained by the raid.", "verb-passive", "the raid", "Ties were strained"),
       ("The storm led to a shortage.", "verb-preposition", "The storm", "a shortage"),
       ("The dam broke, causing a flood.", "participle", "The dam broke", "a flood"),
@@ -33,7 +43,10 @@ struct LinkReaderTests {
     "What is denied, aimed at, or done by somebody is no link",
     arguments: [
       "The raid did not cause a crisis.", "It was an effort to ease tensions.",
-      "Norland strengthened its army.",
+      "Norland strengthened its army.", "The project has cost two million dollars.",
+      "The guards brought down a plane.", "The trip is designed to explore the town.",
+      "The talks are due to begin.", "The price has risen once tolls are counted.",
+      "Terror poses a grave threat.", "The visit yielded eight agreements.",
       "They have met since May.", "They asked if the port was open.",
     ])
   func silent(_ text: String) throws {
@@ -66,8 +79,6 @@ struct LinkReaderTests {
 
   @Test("Each rule is listed with what it reads", arguments: LinkRule.allCases)
   func listed(_ rule: LinkRule) throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../docs/rules/links.md")
-    #expect(try String(contentsOf: page, encoding: .utf8).contains("| `\(rule.rawValue)` |"))
+    #expect(try RulePage.lists(rule.rawValue, on: "links"))
   }
 }

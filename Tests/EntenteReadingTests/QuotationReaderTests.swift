@@ -1,5 +1,4 @@
 import EntenteModel
-import Foundation
 import Testing
 
 @testable import EntenteReading
@@ -26,6 +25,17 @@ struct QuotationReaderTests {
       ("The envoy accused the guards of theft.", "preposition", "The envoy", "theft"),
       ("The envoy urged both sides to talk.", "request", "The envoy", "both sides to talk"),
       ("The critics called the pact a mistake.", "naming", "The critics", "the pact a mistake"),
+      (
+        "The ministry puts the damage at 2 million dollars.", "estimate", "The ministry",
+        "the damage at 2 million dollars"
+      ),
+      ("As one fisherman put it, the pact is a truce.", "as", "one fisherman", "the pact is a truce"),
+      ("The mayor made it clear that the port would close.", "that", "The mayor", "the port would close"),
+      (
+        "Sixty men died on the ridge, according to a tally kept by the ministry.", "according-to",
+        "the ministry",
+        "Sixty men died on the ridge"
+      ),
       ("The minister said: “We are late.”", "clause", "The minister", "We are late."),
       (
         "“The port is quite safe again.” — Rolf Benner", "direct-signed", "Rolf Benner",
@@ -65,6 +75,7 @@ struct QuotationReaderTests {
       "The mayor did not say that the harbour was closed.", "The mayor might say that the harbour is closed.",
       "The mayor refused to say that the harbour was closed.", "The visit shows that the harbour is open.",
       "The so-called “Green Line” runs through the town.", "They vowed to return.",
+      "Norland offered 15 million crowns.", "The envoy put the lamp at the door.",
     ])
   func silent(_ text: String) throws {
     #expect(try ClaimExample.quotations(text).map(\.quotation.content) == [])
@@ -93,10 +104,28 @@ struct QuotationReaderTests {
     }
   }
 
+  @Test("An office without a name is the one person named with it before")
+  func office() throws {
+    let scene = try ClaimExample.scene(
+      "The minister of water and power, Rolf Benner, met the envoys. The minister said that the port was safe."
+    )
+    let told = QuotationReader().read(scene).compactMap { mention in
+      if case .quotation(let quotation) = mention.claim { quotation } else { nil }
+    }
+    #expect(told.last?.speaker?.referents.map { scene.referents[$0].name } == ["Rolf Benner"])
+  }
+
+  @Test("“He added” goes on what the last speaker said")
+  func added() throws {
+    let text =
+      "Rolf Benner met Carl Holm in Oslo. Ada Lund's envoy said that the port was safe. He added that it was late."
+    let read = try ClaimExample.quotations(text)
+    #expect(read.count == 2)
+    #expect(read.last?.quotation.speaker?.words == read.first?.quotation.speaker?.words)
+  }
+
   @Test("Each rule is listed with what it reads", arguments: QuotationRule.allCases)
   func listed(_ rule: QuotationRule) throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../docs/rules/quotations.md")
-    #expect(try String(contentsOf: page, encoding: .utf8).contains("| `\(rule.rawValue)` |"))
+    #expect(try RulePage.lists(rule.rawValue, on: "quotations"))
   }
 }

@@ -90,7 +90,9 @@ struct ClauseLinks: Sendable {
       })
     else { return nil }
     if to > 0, Self.orders.contains(trees.form(to - 1)) { return nil }
-    if Self.complementing.contains(trees.lemmas[above]) { return nil }
+    if Self.complementing.contains(trees.lemmas[above]) || LinkWords.aims.contains(trees.lemmas[above]) {
+      return nil
+    }
     if to > 0, trees.tags[to - 1] == .noun, Self.chances.contains(trees.lemmas[to - 1]) { return nil }
     let own = trees.range(under: token)
     let hole = to..<max(own.upperBound, to + 1)

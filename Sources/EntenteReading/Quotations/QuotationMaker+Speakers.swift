@@ -93,7 +93,9 @@ extension QuotationMaker {
       range = min(range.lowerBound, phrase.lowerBound)..<max(range.upperBound, phrase.upperBound)
       referents += scene.participant(other).referents.filter { !referents.contains($0) }
     }
-    if let source = attribution.source, source.contains(speaker), joined.count < 2 {
+    if let source = attribution.source, source.contains(speaker), joined.count < 2,
+      !(source.lowerBound..<speaker).contains(where: { trees.tags[$0] == .verb })
+    {
       let end = (speaker + 1..<max(speaker + 1, source.upperBound)).first { trees.tags[$0] == .punctuation }
       let named = source.lowerBound..<(end ?? source.upperBound)
       if named.count <= 12 { range = named }

@@ -52,8 +52,7 @@ public struct CausalTrainer: Sendable {
   }
 
   private func trained() throws -> (keys: [UInt32], weights: [Int8]) {
-    let reader = CausalReader(
-      sentences: SentenceReader(model: try .compiledIn()), names: try NameTagger.compiledIn())
+    let reader = CausalReader(scenes: try BareSceneReader())
     var table = FeatureRows()
     let marked = try CausalCorpus.relations(folder, "train").compactMap { example($0, reader) }
     var perceptron = CausalPerceptron()

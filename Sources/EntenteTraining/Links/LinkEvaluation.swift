@@ -1,4 +1,4 @@
-package import EntenteLanguage
+import EntenteLanguage
 import EntenteModel
 package import EntenteReading
 
@@ -8,25 +8,15 @@ package import EntenteReading
 /// (more are dropped, missing ones are empty), in the best order, cause and effect and signal together by
 /// ``FairSpanScorer``. The corpus has the aim of a deed as its cause, where ``Link`` has the deed as what enables the
 /// aim: those links are turned round before they are scored.
-public struct LinkEvaluation: Sendable {
-  /// The folder with `cnc-dev-subtask1.csv` and its like.
-  public let folder: String
-
-  /// Names the folder.
-  public init(folder: String) {
-    self.folder = folder
-  }
-
-  /// The scores of the reader on the development set.
+public enum LinkEvaluation {
+  /// The scores on the development set, in a folder with `cnc-dev-subtask1.csv` and its like.
   ///
   /// - Throws: a `CocoaError` when a file cannot be read, or a ``ModelError`` without compiled-in models.
-  public func measure() throws -> [Score] { try measure(.standard) }
+  public static func measure(_ folder: String) throws -> [Score] { try measure(folder, with: .standard) }
 
   /// The scores with a model of its own.
-  package func measure(_ model: CausalModel) throws -> [Score] {
-    let reader = CausalReader(
-      sentences: SentenceReader(model: try .compiledIn()), names: try NameTagger.compiledIn(),
-      reader: LinkReader(model: model))
+  package static func measure(_ folder: String, with model: CausalModel) throws -> [Score] {
+    let reader = CausalReader(scenes: try BareSceneReader(), reader: LinkReader(model: model))
     var causal = Counts()
     for sentence in try CausalCorpus.sentences(folder, "dev") {
       let isSaid = reader.reader.isCausal(reader.scene(of: sentence.text))
@@ -52,23 +42,17 @@ public struct LinkEvaluation: Sendable {
 
 /// Reads the sentences of the corpus and scores the links found in them.
 package struct CausalReader: Sendable {
-  let sentences: SentenceReader
-  let names: NameTagger
+  let scenes: BareSceneReader
   let reader: LinkReader
 
   /// Takes what reads sentences.
-  package init(sentences: SentenceReader, names: NameTagger, reader: LinkReader = LinkReader()) {
-    self.sentences = sentences
-    self.names = names
+  package init(scenes: BareSceneReader, reader: LinkReader = LinkReader()) {
+    self.scenes = scenes
     self.reader = reader
   }
 
   /// A sentence as a text of its own.
-  package func scene(of line: String) -> Scene {
-    let report = ReportText(line)
-    let text = Segmenter().segment(report, passages: [Passage(span: report.span, kind: .paragraph)])
-    return .bare(text, sentences: sentences, names: names)
-  }
+  package func scene(of line: String) -> Scene { scenes.scene(ofLine: line) }
 
   /// The relations that are read in a sentence, in its own tokens, the surest first.
   package func relations(of sentence: CausalSentence, in scene: Scene) -> [CausalSentence.Relation] {

@@ -1,4 +1,4 @@
-package import EntenteLanguage
+import EntenteLanguage
 import EntenteModel
 package import EntenteReading
 
@@ -9,37 +9,18 @@ package import EntenteReading
 /// shorter one with a true content; it is exact where it is the same tokens, marks at its ends left out. PolNeAR holds
 /// beliefs, aims and bare mentions of talk beside quotations, and nested ones; all count. Licence: none stated, so
 /// nothing is trained on it.
-public struct QuotationEvaluation: Sendable {
-  /// The folder with `text/` and `attributions/`.
-  public let folder: String
-
-  /// Names the folder.
-  public init(folder: String) {
-    self.folder = folder
-  }
-
-  /// The scores of a reader, with those of each of its rules.
+public enum QuotationEvaluation {
+  /// The scores of the reader on a folder with `text/` and `attributions/`, with those of each of its rules.
   ///
   /// - Throws: a `CocoaError` when a file cannot be read, or a ``ModelError`` without compiled-in models.
-  public func measure() throws -> [Score] {
+  public static func measure(_ folder: String) throws -> [Score] {
     var tally = QuotationTally()
-    let sentences = SentenceReader(model: try .compiledIn())
-    let names = try NameTagger.compiledIn()
+    let reader = try BareSceneReader()
     for document in try AttributionDocument.all(in: folder) {
-      let scene = Scene.bare(document.text, sentences: sentences, names: names)
+      let scene = reader.scene(document.text)
       tally.add(QuotationReader().attributions(of: scene), document, scene)
     }
     return tally.scores
-  }
-}
-
-extension Scene {
-  /// A scene without dates, figures and referents.
-  package static func bare(_ text: SegmentedText, sentences: SentenceReader, names: NameTagger) -> Scene {
-    Scene(
-      report: ReportID(rawValue: "r000000000000"), published: nil, trees: Trees(sentences.read(text)),
-      names: names.read(text), dates: DateReading(dates: [], ranges: [], unread: []), figures: [],
-      referents: [])
   }
 }
 
