@@ -8,7 +8,11 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 PACKAGES := libsqlite3-dev libcurl4-openssl-dev pkg-config poppler-utils zlib1g-dev libzstd-dev
 SAMPLE := Samples/visit-2024/reports
 
-.PHONY: help setup build test lint release demo bench clean
+# Damaged inputs for each format, and for the page parser.
+INPUTS := 2000
+PAGES := 100000
+
+.PHONY: help setup build test lint release demo bench fuzz clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -36,6 +40,14 @@ demo: release ## Read the sample affair and show the brief
 
 bench: setup ## Measure speed and memory
 	cd Benchmarks && swift run -c release EntenteBench
+
+fuzz: setup ## Feed the readers of files with damaged bytes (INPUTS= of each format, PAGES= for the page parser)
+	mkdir -p .build
+	clang -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -D_GNU_SOURCE -std=gnu2x \
+	  -ISources/CEntenteHTML/include Sources/CEntenteHTML/page.c Tests/Fuzz/page.c -o .build/fuzz-page
+	.build/fuzz-page -runs=$(PAGES) -max_len=20000 -dict=Tests/Fuzz/page.words -print_final_stats=1
+	swift build $(SWIFT_FLAGS) --build-tests
+	ENTENTE_FUZZ=$(INPUTS) swift test --disable-xctest --skip-build --filter EntenteSourcesTests.FuzzTests
 
 clean: ## Remove what was built
 	rm -rf .build Benchmarks/.build

@@ -10,11 +10,15 @@ public struct SearchHit: Hashable, Sendable {
   /// The words that were searched for, inside `span`, in order and without overlap.
   public let matches: [TextSpan]
 
+  /// The element that holds it in the page that the report was read out of, as a CSS selector.
+  public let element: String?
+
   /// Makes a hit.
-  public init(report: ReportID, span: TextSpan, matches: [TextSpan]) {
+  public init(report: ReportID, span: TextSpan, matches: [TextSpan], element: String? = nil) {
     self.report = report
     self.span = span
     self.matches = matches
+    self.element = element
   }
 }
 
@@ -49,13 +53,15 @@ public struct SearchTable: BriefTable {
     return page.text
   }
 
-  /// `{"affair", "hits": [{"report", "start", "end", "quote", "matches": [{"start", "end", "quote"}]}]}`
+  /// `{"affair", "hits": [{"report", "start", "end", "quote", "element", "matches": [{"start", "end", "quote"}]}]}`;
+  /// `element` only for a page, as a CSS selector.
   public func json() throws -> [UInt8] {
     struct Hit: Encodable {
       let report: ReportID
       let start: Int
       let end: Int
       let quote: String
+      let element: String?
       let matches: [Dossier.Quote]
     }
     struct Hits: Encodable {
@@ -72,7 +78,7 @@ public struct SearchTable: BriefTable {
       let quote = map.quote(hit.span, of: hit.report)
       return Hit(
         report: hit.report, start: quote.start, end: quote.end, quote: quote.quote,
-        matches: hit.matches.map { map.quote($0, of: hit.report) })
+        element: hit.element, matches: hit.matches.map { map.quote($0, of: hit.report) })
     }
     return try JSONBytes.of(Hits(affair: Dossier.Name(name: affair.name), hits: found))
   }

@@ -45,7 +45,8 @@ struct SearchCommand: AsyncParsableCommand {
     let table: SearchTable
     do {
       let found = try AffairDesk().search(words.joined(separator: " "), in: affair, limit: limit)
-      table = SearchTable(found.affair, hits: found.hits.compactMap { briefHit($0, in: found.affair) })
+      let hits = found.hits.compactMap { briefHit($0, in: found.affair) }
+      table = SearchTable(found.affair, hits: format == .json ? placed(hits, in: found.affair) : hits)
     } catch {
       Terminal.complain(error.sentence)
       throw Status.nothingRead
@@ -53,6 +54,16 @@ struct SearchCommand: AsyncParsableCommand {
     switch format {
     case .text: try output.write(table.text(output.style))
     case .json: try output.write(try table.json())
+    }
+  }
+
+  /// The hits with the elements of pages that hold them.
+  private func placed(
+    _ hits: [EntenteBriefing.SearchHit], in affair: Affair
+  ) -> [EntenteBriefing.SearchHit] {
+    let elements = AffairDesk().elements(of: hits.map { ($0.report, $0.span) }, in: affair)
+    return zip(hits, elements).map {
+      EntenteBriefing.SearchHit(report: $0.report, span: $0.span, matches: $0.matches, element: $1)
     }
   }
 

@@ -14,6 +14,27 @@ struct PageReader {
   ///
   /// - Throws: a ``SourceError`` where it has no article, or too many elements.
   func read() throws(SourceError) -> OpenedReport {
+    let found = try arranged()
+    guard let text = ReportText(validating: found.page.bytes) else {
+      throw error("the page is damaged; save it again")
+    }
+    let reader = PassageReader(found.page.units, of: text.utf8, title: found.page.title)
+    return opened(text, reader, found.metadata, PublishedDate(timeIn: found.tree, near: found.start))
+  }
+
+  /// A page with the text of its article.
+  struct Arranged {
+    let tree: PageTree
+    let metadata: PageMetadata
+    let page: PageText
+    /// The element in which the article starts.
+    let start: Int
+  }
+
+  /// Finds the article on the page, and puts its text together.
+  ///
+  /// - Throws: as ``read()``.
+  func arranged() throws(SourceError) -> Arranged {
     guard let tree = PageTree(decoded.text) else {
       throw error("the page does not fit into this machine's memory; give the article's text instead")
     }
@@ -30,12 +51,8 @@ struct PageReader {
       throw error("the page holds no article; save the article's own page, or give its text")
     }
     let page = PageText(shown, article, title: metadata.title)
-    guard let text = ReportText(validating: page.bytes) else {
-      throw error("the page is damaged; save it again")
-    }
-    let reader = PassageReader(page.units, of: text.utf8, title: page.title)
     let start = shown.blocks[article.blocks.lowerBound].node
-    return opened(text, reader, metadata, PublishedDate(timeIn: tree, near: start))
+    return Arranged(tree: tree, metadata: metadata, page: page, start: start)
   }
 
   private func opened(

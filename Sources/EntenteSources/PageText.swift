@@ -6,6 +6,8 @@ struct PageText {
   private(set) var bytes: [UInt8] = []
   /// The units of the text; furniture that the page's elements tell is left out of both.
   private(set) var units: [TextUnit] = []
+  /// The element of each unit.
+  private(set) var nodes: [Int] = []
   /// The place of the title among the units.
   private(set) var title: Int?
 
@@ -105,5 +107,6 @@ struct PageText {
       unit.mark(.link)
     }
     units.append(unit)
+    nodes.append(block.node)
   }
 }

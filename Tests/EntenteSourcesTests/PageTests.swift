@@ -80,6 +80,25 @@ struct PageTests {
     #expect(report.language == "en" && opened.format == .page)
   }
 
+  @Test("Each passage knows the element of the page that holds it")
+  func elements() throws {
+    let report = try ReportReader().read(Array(page.utf8), source: "lake.html")
+    let places = try #require(PagePlaces(report))
+    func selector(_ words: String) -> String? {
+      report.passages.first { report.text[$0.span].hasPrefix(words) }.flatMap {
+        places.selector(at: $0.span.start)
+      }
+    }
+    #expect(selector("Lake treaty") == "body > main:nth-child(3) > article > h1:nth-child(1)")
+    #expect(selector("Nobody owns") == "body > main:nth-child(3) > article > blockquote:nth-child(7) > p")
+    #expect(selector("North") == "body > main:nth-child(3) > article > table:nth-child(9) tr:nth-child(2)")
+    let named = page.replacing("<main>", with: "<main id=lake>")
+    let other = try ReportReader().read(Array(named.utf8), source: "lake.html")
+    #expect(PagePlaces(other)?.selector(at: 0) == "#lake > article > h1:nth-child(1)")
+    let plain = try ReportReader().read(Array(Taken.prose.utf8), source: "lake.txt")
+    #expect(PagePlaces(plain) == nil)
+  }
+
   @Test("A page without metadata gives its title and visible date, and no more")
   func bare() throws {
     let text = """

@@ -1,5 +1,3 @@
-import EntenteModel
-
 /// The text of an OpenDocument text's `content.xml` (ISO 26300).
 final class OpenDocumentText {
   private var text = DocumentText()
@@ -73,7 +71,7 @@ final class OpenDocumentText {
     case "table:table-row":
       rowDepth = max(0, rowDepth - 1)
       if rowDepth == 0 {
-        text.append(row.filter { !$0.isEmpty }.joined(separator: "\t").utf8, shape: .paragraph)
+        text.append(row: row)
         row = []
       }
     case "text:note":
@@ -97,18 +95,7 @@ final class OpenDocumentText {
   }
 
   private func endParagraph() {
-    defer { paragraph = "" }
-    if style == "title" {
-      text.append(paragraph.utf8, isTitle: true)
-    } else {
-      text.append(paragraph.utf8, shape: shape)
-    }
-  }
-
-  private var shape: Passage.Kind? {
-    if style.hasPrefix("heading") || style == "subtitle" { return .heading }
-    if style.hasPrefix("quotation") { return .quote }
-    if style.hasPrefix("caption") { return .caption }
-    return lists > 0 ? .listItem : nil
+    text.append(paragraph, style: style, isItem: lists > 0)
+    paragraph = ""
   }
 }

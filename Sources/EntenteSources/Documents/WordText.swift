@@ -1,5 +1,3 @@
-import EntenteModel
-
 /// The text of a WordprocessingML part (ISO 29500): paragraphs, their styles, tables' rows.
 final class WordText {
   private var text = DocumentText()
@@ -62,7 +60,10 @@ final class WordText {
       }
     case "w:tr":
       rowDepth = max(0, rowDepth - 1)
-      if rowDepth == 0 { endRow() }
+      if rowDepth == 0 {
+        text.append(row: row)
+        row = []
+      }
     case "w:del", "w:moveFrom", "w:instrText", "mc:Fallback": silence = max(0, silence - 1)
     case "w:footnote", "w:endnote":
       if skipsNote { silence = max(0, silence - 1) }
@@ -71,25 +72,8 @@ final class WordText {
     }
   }
 
-  private func endRow() {
-    text.append(row.filter { !$0.isEmpty }.joined(separator: "\t").utf8, shape: .paragraph)
-    row = []
-  }
-
   private func endParagraph() {
-    defer { paragraph = "" }
-    guard !paragraph.isEmpty else { return }
-    if style == "title" {
-      text.append(paragraph.utf8, isTitle: true)
-    } else {
-      text.append(paragraph.utf8, shape: shape)
-    }
-  }
-
-  private var shape: Passage.Kind? {
-    if style.hasPrefix("heading") || style == "subtitle" { return .heading }
-    if style.hasPrefix("quote") || style.hasPrefix("intensequote") { return .quote }
-    if style.hasPrefix("caption") { return .caption }
-    return isItem || style.hasPrefix("list") ? .listItem : nil
+    if !paragraph.isEmpty { text.append(paragraph, style: style, isItem: isItem) }
+    paragraph = ""
   }
 }
