@@ -114,6 +114,18 @@ struct HostileBatchTests {
     #expect(Taken(book, as: "book.txt").codes == [.empty])
   }
 
+  @Test("An archive without end is read record by record, and never far ahead of the one at hand")
+  func endless() throws {
+    let archive = EndlessArchive()
+    let iterator = DocumentIterator(source: "endless.warc", limit: 1_000_000)
+    iterator.start(with: ByteReader(archive), file: nil, hint: DocumentHint())
+    for number in 1...2000 {
+      let document = try #require(try iterator.next()?.get())
+      #expect(document.source == "endless.warc#" + EndlessArchive.address(number))
+      #expect(archive.given <= number * archive.recordSize + 200_000)
+    }
+  }
+
   @Test("A file that breaks off gives what stands before the break, and a sentence")
   func truncated() {
     let records = (1...3).flatMap {
@@ -146,5 +158,31 @@ struct HostileBatchTests {
       let taken = Taken(first + Array(text.utf8) + first, as: "c.warc")
       #expect(taken.opened.count == 1 && taken.codes == [.damaged])
     }
+  }
+}
+
+/// A web archive that goes on as long as it is asked, with how many of its bytes were taken.
+private final class EndlessArchive: ByteStream {
+  private(set) var given = 0
+  private var ready: ArraySlice<UInt8> = []
+  private var number = 0
+
+  var recordSize: Int { Self.record(1).count }
+
+  func read(_ count: Int) -> [UInt8] {
+    if ready.isEmpty {
+      number += 1
+      ready = Self.record(number)[...]
+    }
+    let piece = Array(ready.prefix(count))
+    ready = ready.dropFirst(count)
+    given += piece.count
+    return piece
+  }
+
+  static func address(_ number: Int) -> String { "https://e.org/\(100_000 + number)" }
+
+  private static func record(_ number: Int) -> [UInt8] {
+    ArchiveMaker.answer(address(number), Taken.page("A bridge") + [UInt8](repeating: 0x20, count: 30_000))
   }
 }
