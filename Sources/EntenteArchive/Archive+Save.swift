@@ -61,7 +61,8 @@ private struct Saving {
       try put(reading, of: contents.report(reading.report))
     }
     try ProvenanceTable(db).add(provenance)
-    try ArrivalTable(db: db).add(reports.map(\.id), time: provenance.time ?? provenance.found.compactMap(\.found).max())
+    try ArrivalTable(db: db).add(
+      reports.map(\.id), time: provenance.time ?? provenance.found.compactMap(\.found).max())
     try ledgers.add(ledger, over: contents)
   }
 

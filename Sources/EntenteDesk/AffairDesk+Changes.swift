@@ -28,9 +28,10 @@ extension AffairDesk {
   /// them, so that it is what a file without them would hold.
   ///
   /// - Parameters:
-  ///   - path: the affair file.
   ///   - start: from where on reports count as later.
+  ///   - path: the affair file.
   /// - Returns: `nil` where the file has no such report.
+  /// - Throws: ``ArchiveError`` where the file cannot be opened or read.
   public func earlier(than start: ChangeStart, in path: String) async throws(ArchiveError) -> EarlierAffair? {
     let (affair, arrivals, versions) = try Self.archival(path) {
       let archive = try Archive(opening: path)

@@ -21,7 +21,8 @@ public struct Assembler: Sendable {
     let support = Support(lineages: lineages)
     let mentions = Dictionary(grouping: sorted.flatMap(\.reading.mentions), by: \.claim.kind)
     let (figures, (index, book)) = Parallel.both {
-      FigureAssembler(kinship: kinship, support: support).assemble(mentions[.figure] ?? [], lineages: lineages)
+      FigureAssembler(kinship: kinship, support: support).assemble(
+        mentions[.figure] ?? [], lineages: lineages)
     } _: {
       (EntityIndex(EntityAssembler(support: support).assemble(sorted)), TermBook(sorted, support: support))
     }

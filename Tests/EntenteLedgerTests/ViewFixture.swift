@@ -21,7 +21,9 @@ enum ViewFixture {
   static func dating(_ words: String?) -> Dating? {
     guard let words else { return nil }
     let ends = words.split(separator: "/", omittingEmptySubsequences: false)
-    let (first, last) = (ends.first.flatMap { CalendarDate(iso: $0) }, ends.last.flatMap { CalendarDate(iso: $0) })
+    let (first, last) = (
+      ends.first.flatMap { CalendarDate(iso: $0) }, ends.last.flatMap { CalendarDate(iso: $0) }
+    )
     return Dating(start: first, end: last, precision: first == last ? .day : .month)
   }
 
@@ -41,7 +43,9 @@ enum ViewFixture {
   }
 
   /// A mention of a commitment in a report.
-  static func commitment(_ letter: String, at place: Int, _ status: Commitment.Status? = nil, due: String? = nil)
+  static func commitment(
+    _ letter: String, at place: Int, _ status: Commitment.Status? = nil, due: String? = nil
+  )
     -> Mention
   {
     let deadline = due.map {
@@ -87,7 +91,8 @@ enum ViewFixture {
   }
 
   /// An affair of the facts, with a report for each letter.
-  static func affair(_ facts: [Fact], _ disputes: [Dispute] = [], published: [String: String] = [:]) -> Affair {
+  static func affair(_ facts: [Fact], _ disputes: [Dispute] = [], published: [String: String] = [:]) -> Affair
+  {
     let letters = ["a", "b", "c"]
     let reports = letters.map { report($0, published: published[$0]) }
     let readings = reports.map { Reading(report: $0.id, words: 1, dates: [], mentions: [], unread: []) }

@@ -36,7 +36,8 @@ struct LedgerBench {
     let mentions = contributions.reduce(0) { $0 + $1.reading.mentions.count }
     print(
       "| \(count) | \(words) | \(mentions) | \(ledger.facts.count) | \(ledger.disputes.count)"
-        + " | \(ledger.lineages.count) | \(read - started) | \(assembled - read) | \(EntenteBench.peakMegabytes) MB |")
+        + " | \(ledger.lineages.count) | \(read - started) | \(assembled - read) | \(EntenteBench.peakMegabytes) MB |"
+    )
     print("digest \(Self.digest(ledger))")
   }
 

@@ -12,6 +12,7 @@ enum Parallel {
   ///   - count: how many numbers there are.
   ///   - state: makes what a core keeps in mind, a cache for instance; it must not change results.
   ///   - work: the work on one number.
+  /// - Returns: a value for each number.
   static func map<State, Value: Sendable>(
     _ count: Int, state: @Sendable () -> State, _ work: @Sendable (Int, inout State) -> Value
   ) -> [Value] {

@@ -36,8 +36,10 @@ struct ReuseFinder {
   /// The shared passages of two reports; empty where they are independent.
   mutating func reuses(between first: TracedReport, and second: TracedReport) -> [Reuse] {
     let (isAscending, direction) = order(first.contribution, second.contribution)
-    let (from, to) = isAscending ? (first.contribution, second.contribution) : (second.contribution, first.contribution)
-    let pairs = isAscending ? SentencePairs(first, second, &likeness) : SentencePairs(second, first, &likeness)
+    let (from, to) =
+      isAscending ? (first.contribution, second.contribution) : (second.contribution, first.contribution)
+    let pairs =
+      isAscending ? SentencePairs(first, second, &likeness) : SentencePairs(second, first, &likeness)
     guard !pairs.all.isEmpty else { return [] }
     let like = pairs.matched(atLeast: Self.likeEnough)
     let chain = rewrittenChain(pairs)
