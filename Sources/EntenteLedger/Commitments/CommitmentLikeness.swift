@@ -15,6 +15,7 @@ struct CommitmentLikeness {
     if one.base.mention.modality == .denied, other.base.mention.modality != .denied { return nil }
     if other.base.mention.modality == .denied, one.base.mention.modality != .denied { return nil }
     if let first = one.commitment.count, let second = other.commitment.count, first != second { return nil }
+    if haveOtherDeadlines(one, other) { return nil }
     if isBound(one) != isBound(other) { return nil }
     if let first = one.commitment.target, let second = other.commitment.target,
       first.quantity.baseValue != second.quantity.baseValue
@@ -43,6 +44,15 @@ struct CommitmentLikeness {
   /// 1 where both tell it and tell the same.
   private func areSame<Value: Equatable>(_ one: Value?, _ other: Value?) -> Double {
     one != nil && one == other ? 1 : 0
+  }
+
+  /// One report tells two terms of one paper apart by their deadlines; two reports word a deadline in two ways, but
+  /// never as two days.
+  private func haveOtherDeadlines(_ one: CommitmentEntry, _ other: CommitmentEntry) -> Bool {
+    guard let first = one.commitment.deadline, let second = other.commitment.deadline else { return false }
+    if one.base.mention.report == other.base.mention.report { return first.value != second.value }
+    guard let day = first.dating, let another = second.dating else { return false }
+    return !day.overlaps(another)
   }
 
   /// Whether the parties bound themselves: a proposal or an offer binds nobody.
