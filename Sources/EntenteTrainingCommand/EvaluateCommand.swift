@@ -34,6 +34,7 @@ struct EvaluateCommand: ParsableCommand {
         entente-train evaluate --data data
         entente-train evaluate --data data --only dates --only figures
         entente-train evaluate --affair dossier.json gold.json
+        entente-train evaluate --affair dossier.json gold.json --by-rule
       """)
 
   @Option(help: "The folder of the public sets.")
@@ -46,7 +47,11 @@ struct EvaluateCommand: ParsableCommand {
       valueName: "dossier> <gold"))
   var affair: [String] = []
 
+  @Flag(help: "With --affair: the precision of each rule that made a fact of the dossier.")
+  var byRule = false
+
   func validate() throws {
+    if byRule, affair.isEmpty { throw ValidationError("--by-rule needs --affair") }
     if !affair.isEmpty, affair.count != 2 {
       throw ValidationError(
         "--affair takes a dossier and a gold ledger, as in: --affair dossier.json gold.json")
@@ -60,7 +65,12 @@ struct EvaluateCommand: ParsableCommand {
     print("| set | measure | value | cases |")
     print("|---|---|---|---|")
     guard affair.isEmpty else {
-      let found = try AffairEvaluation(dossier: affair[0], gold: affair[1]).measure()
+      let evaluation = try AffairEvaluation(dossier: affair[0], gold: affair[1])
+      if byRule {
+        for score in evaluation.rules() { write(score) }
+        return
+      }
+      let found = evaluation.measure()
       for score in found.scores { write(score) }
       for miss in found.misses { print("- " + miss) }
       return

@@ -22,6 +22,9 @@ public struct AffairEvaluation {
     self.gold = try GoldLedger(URL(fileURLWithPath: gold))
   }
 
+  /// The precision of each rule that made a fact of the dossier.
+  public func rules() -> [Score] { RuleCheck(dossier, gold).scores(gold.name) }
+
   /// The shares, and a sentence for each miss.
   public func measure() -> (scores: [Score], misses: [String]) {
     let entities = EntityCheck(dossier, gold)
@@ -64,11 +67,18 @@ struct DossierFile: Decodable {
     let role: String
     let of: String?
   }
+  struct Event: Decodable {
+    let type: String
+    let actors: [String]
+    let targets: [String]
+  }
   struct Fact: Decodable {
     let id: String
     let kind: String
+    let rule: String?
     let evidence: [Place]
     let role: Role?
+    let event: Event?
   }
 
   let reports: [Source]
@@ -102,6 +112,54 @@ struct GoldLedger {
     let doubtful: Bool?
     let evidence: [Evidence]
   }
+  /// A claim of any kind, as far as its rule's precision needs it.
+  struct Claim: Decodable {
+    let type: String?
+    let otherTypes: [String]?
+    let actors: [String]?
+    let targets: [String]?
+    let doubtful: Bool?
+    let evidence: [Words]?
+
+    /// Evidence that a ledger may give with its words under either name.
+    struct Words: Decodable {
+      let doc: String?
+      let quote: String?
+      let text: String?
+      let start: Int?
+      let end: Int?
+      let nth: Int?
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case type, actors, targets, doubtful, evidence
+      case otherTypes = "type_alt"
+    }
+
+    /// Its evidence.
+    var places: [Evidence] {
+      (evidence ?? []).compactMap { words in
+        guard let doc = words.doc, let quote = words.quote ?? words.text else { return nil }
+        return Evidence(doc: doc, quote: quote, start: words.start, end: words.end, nth: words.nth)
+      }
+    }
+  }
+  private struct Claims: Decodable {
+    let figures: [Claim]?
+    let minorFigures: [Claim]?
+    let events: [Claim]?
+    let commitments: [Claim]?
+    let quotations: [Claim]?
+    let roles: [Claim]?
+    let links: [Claim]?
+    let otherClaims: [Claim]?
+
+    enum CodingKeys: String, CodingKey {
+      case figures, events, commitments, quotations, roles, links
+      case minorFigures = "minor_figures"
+      case otherClaims = "other_claims"
+    }
+  }
   private struct Report: Decodable {
     let id: String
     let file: String
@@ -116,6 +174,8 @@ struct GoldLedger {
   let name: String
   let entities: [Entity]
   let roles: [Role]
+  /// The claims by the name of their list: `events`, `other_claims`, ….
+  let claims: [String: [Claim]]
   /// Where a site put its own words around a report; what is named there alone is not asked for.
   let furniture: [Evidence]
   /// The text of each report by its name in the gold ledger, as scalars.
@@ -124,7 +184,14 @@ struct GoldLedger {
   let reportOf: [String: String]
 
   init(_ url: URL) throws {
-    let file = try JSONDecoder().decode(File.self, from: Data(contentsOf: url))
+    let data = try Data(contentsOf: url)
+    let file = try JSONDecoder().decode(File.self, from: data)
+    let lists = try JSONDecoder().decode(Claims.self, from: data)
+    claims = [
+      "figures": lists.figures, "minor_figures": lists.minorFigures, "events": lists.events,
+      "commitments": lists.commitments, "quotations": lists.quotations, "roles": lists.roles,
+      "links": lists.links, "other_claims": lists.otherClaims,
+    ].compactMapValues(\.self)
     let folder = url.deletingLastPathComponent()
     name = folder.lastPathComponent
     entities = file.entities ?? []
