@@ -28,7 +28,7 @@ struct EventTimeTests {
       "At a meeting with Kenya in Nairobi in May 2019, Uganda accused Sudan of theft.", "accuse", "2019-05-01"
     ),
     Row(
-      "Fiji and Samoa signed a treaty on 3 May 2021. Two days after the signing Fiji condemned Samoa.",
+      "Fiji and Samoa signed a treaty on 3 May 2021. Two days after the signing, Fiji condemned Samoa.",
       "condemn",
       "2021-05-05"),
     Row(
