@@ -52,15 +52,40 @@ struct CommitmentDuty {
   /// "Norway **will send** 45 observers": what a state, a body or its people are told to be going to do for others, with
   /// an amount or a day, or among the terms of a paper; foretold by nobody else.
   func undertaking() -> [Participant]? {
-    guard Self.deeds.contains(trees.lemmas[verb]), trees.xpos(verb) == "VB", isWill, isTold,
+    guard Self.deeds.contains(trees.lemmas[verb]),
+      trees.xpos(verb) == "VB" || trees.isPassive(verb), isWill, isTold,
       let subject = trees.subject(of: verb)
     else { return nil }
+    if trees.isPassive(verb) { return arranged() }
     let isServant = Self.servants.contains(trees.lemmas[subject])
     guard isServant || finder.isActing(subject) else { return nil }
     let parties = isServant ? [scene.participant(subject)] : finder.subject(of: verb)
     guard finder.areOfficial(parties), parties.contains(where: { !$0.referents.isEmpty }) else { return nil }
     let clause = trees.clause(of: verb)
     return facts.isMeasured(clause) || isPaperNear(2) ? parties : nil
+  }
+
+  /// "Tariffs **will be cut** from 10% to 5%": by an amount or a day, among what a paper lays down.
+  private func arranged() -> [Participant]? {
+    let clause = trees.clause(of: verb)
+    guard isPaperNear(3), facts.isMeasured(clause) else { return nil }
+    if let agent = trees.agent(of: verb) {
+      let own = finder.acting(agent)
+      return own.contains { !$0.referents.isEmpty } ? own : nil
+    }
+    let known = memory.parties.isEmpty ? finder.joint(before: verb) : memory.parties
+    return known.isEmpty ? nil : known
+  }
+
+  /// "gets access to three harbours": what a state or body has from a paper told of right before.
+  func gain() -> [Participant]? {
+    guard Self.getting.contains(trees.lemmas[verb]), isPaperNear(3), !trees.isPassive(verb),
+      trees.xpos(verb) == "VBZ" || trees.xpos(verb) == "VBP" || isWill,
+      let object = trees.object(of: verb), object > verb,
+      CommitmentWords.grants.contains(trees.lemmas[object])
+    else { return nil }
+    let parties = trees.subject(of: verb).map { _ in finder.subject(of: verb) } ?? []
+    return finder.areOfficial(parties) && parties.contains { !$0.referents.isEmpty } ? parties : nil
   }
 
   private var isWill: Bool {
@@ -92,6 +117,7 @@ struct CommitmentDuty {
 
   private static let to = WordHash.of("to")
   private static let going = WordHash.of("going")
+  private static let getting = WordList("get gain receive obtain secure win keep retain")
   private static let giving = WordList("have get receive give grant allow")
   private static let wills = WordList("will shall 'll")
   private static let conditions = WordList("if unless whether should")
@@ -104,5 +130,6 @@ struct CommitmentDuty {
       + "grant transfer hand return free buy purchase cut raise increase reduce patrol police monitor oversee contribute "
       + "donate fund finance invest spend allocate station move remove dismantle clear evacuate repatriate resume restore "
       + "halt stop end suspend train equip export import let allow admit reimburse compensate double triple sell lease "
-      + "dispatch ship waive abolish scrap destroy vacate leave quit surrender disarm")
+      + "repay catch charge levy process develop upgrade connect phase quit offer supply dispatch ship waive abolish scrap destroy vacate leave quit surrender disarm"
+  )
 }

@@ -165,7 +165,7 @@ struct CommitmentFacts {
     "manage go return meet arrive come travel fly gather proceed help lead move")
   private static let limits = WordList("by before until till within inside prior")
   private static let conditions = WordList("if unless provided providing pending once")
-  private static let mays = WordList("may might could would can cannot should")
+  private static let mays = WordList("may might could would can cannot should must ought")
   private static let wills = WordList("will shall 'll")
   private static let plans = WordList("expect plan intend schedule set hope want seek prepare be")
   private static let sayings = WordList(

@@ -30,6 +30,10 @@ struct CommitmentFate {
         parties = finder.joint(before: verb)
       }
     }
+    if parties.isEmpty, !trees.isPassive(verb), trees.subject(of: verb) != subject {
+      parties = finder.subject(of: verb)
+      if !finder.areOfficial(parties) { parties = [] }
+    }
     guard !parties.isEmpty else { return nil }
     let object = trees.span(trees.phrase(of: subject))
     let isUndone = trees.isNegated(verb)
@@ -41,7 +45,9 @@ struct CommitmentFate {
   }
 
   /// What the verb says became of a paper.
-  private var told: Commitment.Status? { isInForce ? .begun : CommitmentWords.fates[trees.lemmas[verb]] }
+  private var told: Commitment.Status? {
+    left != nil ? .broken : isInForce ? .begun : CommitmentWords.fates[trees.lemmas[verb]]
+  }
 
   /// "took effect", "came into force".
   private var isInForce: Bool {
@@ -55,8 +61,19 @@ struct CommitmentFate {
       }
   }
 
+  /// "pulled out of the pact", "withdrew from the treaty": the paper that is left.
+  private var left: Int? {
+    guard Self.leaving.contains(trees.lemmas[verb]) else { return nil }
+    return trees.obliques(of: verb).first { oblique in
+      Self.outOf.contains(oblique.preposition)
+        && (CommitmentWords.nominal.contains(trees.lemmas[oblique.noun])
+          || CommitmentWords.reachable.contains(trees.lemmas[oblique.noun]))
+    }?.noun
+  }
+
   /// The paper that something became of: of a verb with an object the object, where that is a paper.
   private var paper: Int? {
+    if let left { return left }
     let subject = trees.subject(of: verb)
     let isLasting = Self.lasting.contains(trees.lemmas[verb]) || isInForce
     let places = trees.isPassive(verb) || isLasting ? [subject] : [trees.object(of: verb), subject]
@@ -159,6 +176,8 @@ struct CommitmentFate {
     ]
   }
 
+  private static let leaving = WordList("pull withdraw walk back exit quit")
+  private static let outOf = WordList("of from out")
   private static let take = WordHash.of("take")
   private static let effect = WordHash.of("effect")
   private static let force = WordList("force effect operation")

@@ -27,6 +27,12 @@ struct CommitmentMemory {
     {
       bound = Int(scene.trees.sentenceOf[token])
     }
+    if mention.rule == CommitmentRule.term.rawValue, let paper = commitment.instrument, !paper.words.isEmpty {
+      sentence = max(sentence, bound)
+      parties = commitment.parties
+      instrument = paper
+      return
+    }
     guard commitment.status == nil,
       mention.rule == CommitmentRule.paper.rawValue || mention.rule == CommitmentRule.series.rawValue,
       !commitment.parties.isEmpty,

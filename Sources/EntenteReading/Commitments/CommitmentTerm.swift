@@ -19,6 +19,7 @@ struct CommitmentTerm {
     if duty.level == .future, let parties = exchange() { return mention(.exchange, parties) }
     let owed = CommitmentDuty(scene: scene, verb: verb, memory: memory)
     if duty.level == .owed || duty.isBound, let parties = owed.parties() { return mention(.duty, parties) }
+    if let parties = owed.gain() { return mention(.term, parties) }
     if let parties = owed.allowance() { return mention(.duty, parties) }
     if duty.level == .future, let parties = announcement() { return mention(.announced, parties) }
     if duty.level == .future, let parties = owed.undertaking() { return mention(.undertaking, parties) }
@@ -44,12 +45,14 @@ struct CommitmentTerm {
   private func under() -> [Participant]? {
     let clause = TokenPlaces(trees).tokens(in: trees.clause(of: verb))
     let isUnder = clause.contains { noun in
-      noun > verb && CommitmentWords.papers.contains(trees.lemmas[noun])
+      CommitmentWords.papers.contains(trees.lemmas[noun])
         && trees.preposition(of: noun).map(trees.form) == Self.under
     }
     guard isUnder else { return nil }
-    let parties = finder.subject(of: verb)
-    return parties.isEmpty ? nil : parties
+    let own = finder.subject(of: verb)
+    if !own.isEmpty { return own }
+    let known = memory.parties.isEmpty ? finder.joint(before: verb) : memory.parties
+    return known.isEmpty ? nil : known
   }
 
   /// "It **offered** Norway a lease", "These agreements **cover** …", "It says that Norway **should have** …".

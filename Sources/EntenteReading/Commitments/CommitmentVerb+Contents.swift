@@ -128,6 +128,7 @@ extension CommitmentVerb {
         $0 > verb && (trees.relations[$0] == .openComplement || trees.relations[$0] == .complementClause)
       })
     else { return [] }
+    let facts = CommitmentFacts(scene: scene, verb: verb)
     let isTaking = Self.taking.contains(trees.lemmas[verb])
     let direct = trees.isPassive(verb) ? trees.subject(of: verb) : given ?? trees.object(of: verb)
     let prepositions = isTaking ? Self.contentPrepositions : Self.otherPrepositions
@@ -136,7 +137,8 @@ extension CommitmentVerb {
     }?
     .noun
     if trees.isPassive(verb), trees.relations[verb] == .nounClause, sense.kind == .offered { return [] }
-    guard let noun = isTaking ? oblique : direct ?? oblique else { return [] }
+    let isMeasured = direct.map { facts.isMeasured(trees.span(trees.phrase(of: $0))) } ?? false
+    guard let noun = isTaking ? (isMeasured ? direct : oblique) : direct ?? oblique else { return [] }
     if sense.kind == .agreed, trees.tags[noun] == .pronoun { return [] }
     if scene.dates(near: noun).contains(where: { $0.span.overlaps(trees.span(noun..<noun + 1)) }) {
       return []

@@ -94,7 +94,8 @@ enum CommitmentWords {
     ("give grant offer award cede lend", true),
     (
       "lease oblige obligate commit require bind provide envisage envision foresee stipulate entitle cover encompass guarantee promise "
-        + "allow permit forbid prohibit ban bar limit cap restrict compel allocate assign demand mandate prescribe regulate",
+        + "allow permit forbid prohibit ban bar limit cap restrict compel allocate assign demand mandate prescribe regulate "
+        + "include contain set call cut lift abolish exempt let open create establish reserve ensure scrap waive raise",
       false
     ),
   ])

@@ -79,10 +79,20 @@ struct ConnectiveLinks: Sendable {
         cause: split.condition, effect: split.rest, signal: signal, relation: entry.relation, isHedged: true,
         rule: entry.rule, head: inner)
     }
+    // "The delay is due to a lack of funds."
+    if entry.rule == .dueTo || entry.rule == .thanksTo, let subject = trees.child(of: inner, .subject),
+      subject < signal.lowerBound, trees.child(of: inner, .copula) != nil
+    {
+      let low = max(spans.noun(inner).lowerBound, signal.upperBound)
+      return LinkDraft(
+        cause: low..<max(brought.upperBound, low + 1),
+        effect: spans.noun(subject, without: signal.lowerBound - 1..<signal.upperBound), signal: signal,
+        relation: entry.relation, isHedged: spans.isHedged(inner), rule: entry.rule, head: inner)
+    }
     guard let outer = outer(signal, inner, brought, in: sentence) else { return nil }
     let hole = min(signal.lowerBound, brought.lowerBound)..<max(signal.upperBound, brought.upperBound)
     let around: Range<Int>
-    if trees.isPredicate(outer) {
+    if trees.isPredicate(outer) || trees.child(of: outer, .subject) != nil {
       let main = spans.said(outer, before: signal.lowerBound)
       around = spans.clause(main, without: hole)
     } else {
@@ -171,7 +181,8 @@ struct ConnectiveLinks: Sendable {
 
   private static let phrases: [(String, Link.Relation, Bool, LinkRule)] = [
     all(
-      "because of|due to|owing to|on account of|as a result of|as a consequence of|by reason of", .causes,
+      "because of|due to|owing to|on account of|as a result of|as a consequence of|by reason of|for lack of|for want of",
+      .causes,
       true,
       .dueTo),
     all(
@@ -185,7 +196,8 @@ struct ConnectiveLinks: Sendable {
       "in response to|in retaliation for|in protest at|in protest against|in protest over|out of fear of|for fear of|"
         + "amid fears of|amid concerns over|amid concerns about|in view of|in light of|in the light of|"
         + "in reaction to|in revenge for|in return for|in exchange for|over fears of|over concerns about|"
-        + "on the basis of|in support of|in solidarity with", .motivates, true, .inResponseTo),
+        + "on the basis of|in support of|in solidarity with|on news of|on news that|on fears of|amid fears that|on concern over",
+      .motivates, true, .inResponseTo),
     all("in the wake of|in the aftermath of|following", .causes, true, .following),
     all("if|in case|provided that|as long as|should", .causes, true, .condition),
     all("unless", .hinders, true, .condition),

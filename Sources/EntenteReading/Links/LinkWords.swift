@@ -22,8 +22,10 @@ enum LinkWords {
       + list(
         "create generate produce bring pose raise stir evoke entail yield fuel stoke fan kindle inflict wreak",
         .causes)
-      + list("kill injure wound displace maim destroy uproot maroon kindle leave", .causes, isContent: true)
-      + list("end stop", .hinders, isContent: true)
+      + list(
+        "kill injure wound displace maim destroy uproot maroon leave cost hit batter dent spoil ruin cut slash halve sap",
+        .causes, isContent: true)
+      + list("end stop avert", .hinders, isContent: true)
       + list("shape influence determine dictate govern affect", .causes, isContent: true)
       + list("necessitate require demand", .causes)
       + list(
@@ -35,7 +37,7 @@ enum LinkWords {
       + list(
         "allow help permit foster boost strengthen enhance bolster accelerate promote improve ease alleviate mitigate "
           + "reduce relieve cement consolidate reinforce secure safeguard stabilize stabilise restore revive sustain "
-          + "encourage position equip empower offset counterbalance calm soothe mend advance extend spur stimulate",
+          + "lift double triple encourage position equip empower offset counterbalance calm soothe mend advance extend spur stimulate",
         .enables, isContent: true)
       + list(
         "hinder hamper impede obstruct thwart derail stall forestall preclude stymie", .hinders,
@@ -53,7 +55,7 @@ enum LinkWords {
     ("contribute", (hashes("to"), .enables)), ("culminate", (hashes("in"), .causes)),
     ("end", (hashes("in"), .causes)), ("amount", (hashes("to"), .causes)),
     ("interfere", (hashes("with"), .hinders)), ("pave", (hashes("for"), .enables)),
-    ("meet", (hashes("with"), .causes)),
+    ("meet", (hashes("with"), .causes)), ("blame", (hashes("for"), .causes)),
   ])
 
   /// Verbs that take the cause behind a preposition: "stem from", "depend on".
@@ -71,7 +73,7 @@ enum LinkWords {
   /// Verbs that hand somebody a chance, and the chances they hand.
   static let giving = WordList("give provide offer lend inject present grant open")
   static let chances = WordList(
-    "standing leverage momentum impetus boost incentive reason pretext excuse lifeline cover strength authority"
+    "standing leverage momentum impetus boost incentive reason pretext excuse lifeline cover strength authority door"
   )
 
   /// Verbs of the harm that comes of a deed, told by a participle: "killing two", "leaving many homeless".
@@ -93,18 +95,17 @@ enum LinkWords {
     "secure obtain gain win achieve resolve settle solve extend expand exert build pursue raise fund finance protect "
       + "preserve maintain restore earn reach")
 
-  /// Verbs with the particle that makes them tell a cause: "set off", "held up".
-  static let particles = WordTable<(particle: UInt64, verb: LinkVerb)>(
+  /// Verbs with the particles that make them tell a cause: "set off", "held up".
+  static let particles = WordTable<(particles: [UInt64], verb: LinkVerb)>(
     particled("set touch spark trigger", "off", .causes) + particled("bring", "about", .causes)
-      + particled("hold", "up", .hinders) + particled("stave ward fend head", "off", .hinders)
-      + particled("drive push", "up", .causes) + particled("wipe", "out", .hinders))
+      + particled("hold", "up back", .hinders) + particled("stave ward fend head", "off", .hinders)
+      + particled("drive push", "up down", .causes) + particled("wipe", "out", .hinders)
+      + particled("drag", "down", .hinders))
 
   private static func particled(
-    _ words: String, _ particle: String, _ relation: Link.Relation
-  ) -> [(word: String, value: (particle: UInt64, verb: LinkVerb))] {
-    list(words, relation, isContent: relation == .hinders).map {
-      ($0.word, (WordHash.of(particle), $0.value))
-    }
+    _ words: String, _ particles: String, _ relation: Link.Relation
+  ) -> [(word: String, value: (particles: [UInt64], verb: LinkVerb))] {
+    list(words, relation, isContent: relation == .hinders).map { ($0.word, (hashes(particles), $0.value)) }
   }
 
   /// Words that hedge.

@@ -15,7 +15,8 @@ struct VerbLinks: Sendable {
     if let particle = trees.children(of: verb).first(where: {
       $0 > verb && trees.text.token($0).relationName == "compound:prt"
     }) {
-      guard let entry = LinkWords.particles[lemma], trees.form(particle) == entry.particle, !isIntended(verb)
+      guard let entry = LinkWords.particles[lemma], entry.particles.contains(trees.form(particle)),
+        !isIntended(verb)
       else { return nil }
       return trees.isPassive(verb) ? passive(verb, entry.verb) : active(verb, entry.verb)
     }
@@ -90,6 +91,7 @@ struct VerbLinks: Sendable {
       !(trees.obliques(of: verb) + trees.obliques(of: object)).contains {
         Self.targets.contains($0.preposition)
       }
+    case Self.cost: trees.child(of: verb, .indirectObject) == nil
     case Self.leave: trees.child(of: verb, .openComplement) == nil
     default:
       Self.yielding.contains(trees.lemmas[verb]) && CommitmentWords.papers.contains(trees.lemmas[object])
@@ -175,7 +177,8 @@ struct VerbLinks: Sendable {
   /// "the visit aims to mend ties", "the fence is meant to stop smugglers".
   private func aim(_ verb: Int) -> LinkDraft? {
     guard let deed = trees.children(of: verb).first(where: { $0 > verb && isInfinitive($0) }),
-      LinkWords.verbs.contains(trees.lemmas[deed]) || LinkWords.avoidance.contains(trees.lemmas[deed]),
+      LinkWords.verbs.contains(trees.lemmas[deed]) || LinkWords.avoidance.contains(trees.lemmas[deed])
+        || LinkWords.gains.contains(trees.lemmas[deed]),
       let subject = trees.subject(of: verb), subject < verb, sources.agency(of: subject) == .none,
       trees.tags[subject] == .noun || trees.tags[subject] == .properNoun
     else { return nil }
@@ -311,6 +314,7 @@ struct VerbLinks: Sendable {
   private static let comingAbout = WordList(
     "seem appear likely continue begin start tend come go expect set threaten able bound about help serve")
   private static let pose = WordHash.of("pose")
+  private static let cost = WordHash.of("cost")
   private static let leave = WordHash.of("leave")
   private static let targets = LinkWords.hashes("to for")
   private static let goals = LinkWords.hashes("to into")
