@@ -30,7 +30,8 @@ struct CommitmentFate {
         parties = finder.joint(before: verb)
       }
     }
-    if parties.isEmpty, !trees.isPassive(verb), trees.subject(of: verb) != subject {
+    let isDefinite = trees.children(of: subject).contains { Self.definite.contains(trees.form($0)) }
+    if parties.isEmpty, isDefinite, !trees.isPassive(verb), trees.subject(of: verb) != subject {
       parties = finder.subject(of: verb)
       if !finder.areOfficial(parties) { parties = [] }
     }
