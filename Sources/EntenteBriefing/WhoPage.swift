@@ -50,6 +50,13 @@ struct WhoPage {
     if !entity.joins.isEmpty {
       page.paragraph([Run("joined by ", .quiet), Run(entity.joins.joined(separator: ", "))], hanging: 2)
     }
+    for join in entity.grounds where join.verdict == .different {
+      page.paragraph(
+        [
+          Run("not the same: ", .quiet),
+          Run(WhoTable.line(join.first.name + " and " + join.second.name + ": " + join.evidence)),
+        ], hanging: 2)
+    }
     var told: Set<String> = []
     for section in Self.sections {
       let entries = entries(section, of: entity.id, told: &told)
@@ -58,7 +65,7 @@ struct WhoPage {
       for entry in entries { write(entry, on: &page) }
     }
     disputes(entity.id, on: &page)
-    return page.text
+    return page.text + WhoDoubts(affair).text(style, of: entity.id)
   }
 
   private func facts(of entity: Entity) -> [String] {

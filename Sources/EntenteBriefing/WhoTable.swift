@@ -39,21 +39,25 @@ public struct WhoTable: BriefTable {
       ]
     }
     return TextTable(["WHO", "KIND", "ALSO CALLED", "OFFICES", "REPORTS"], rows)
-      .text(style, none: "Nobody and nothing was named.")
+      .text(style, none: "Nobody and nothing was named.") + WhoDoubts(affair).text(style)
   }
 
-  /// `{"affair", "entities"}` of all, or `{"affair", "entities", "facts", "disputes"}` of some, in the terms of the
-  /// dossier.
+  /// `{"affair", "entities", "doubts"}` of all, or `{"affair", "entities", "facts", "disputes", "doubts"}` of some, in
+  /// the terms of the dossier; `doubts` are the pairs of names that may be one thing's.
   public func json() throws -> [UInt8] {
     struct Page: Encodable {
       let affair: Dossier.Name
       let entities: [Dossier.Entity]
       let facts: [Dossier.Fact]?
       let disputes: [Dossier.Dispute]?
+      let doubts: [WhoDoubts.Pair]
     }
     let maker = try DossierMaker(affair)
     guard isOne else {
-      return try JSONBytes.of(Page(affair: maker.name, entities: maker.entities, facts: nil, disputes: nil))
+      return try JSONBytes.of(
+        Page(
+          affair: maker.name, entities: maker.entities, facts: nil, disputes: nil,
+          doubts: WhoDoubts(affair).pairs))
     }
     let wanted = Set(entities.map(\.id))
     let facts = affair.ledger.facts.filter { !wanted.isDisjoint(with: $0.about) }
@@ -64,7 +68,7 @@ public struct WhoTable: BriefTable {
     return try JSONBytes.of(
       Page(
         affair: maker.name, entities: maker.entities.filter { wanted.contains($0.id) },
-        facts: facts.map(maker.fact), disputes: disputes))
+        facts: facts.map(maker.fact), disputes: disputes, doubts: WhoDoubts(affair).pairs(of: wanted)))
   }
 
   static func line(_ words: String) -> String { Legible.line(words).trimmed }

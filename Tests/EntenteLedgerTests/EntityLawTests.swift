@@ -59,6 +59,27 @@ struct EntityLawTests {
     }
   }
 
+  @Test("A shared by-name joins nothing that was not joined without it", arguments: 0..<20)
+  func bynames(_ seed: Int) {
+    var random = SeededGenerator(seed: UInt64(3000 + seed))
+    let people = (0..<8).map { number in
+      (
+        Self.given[number], Self.family[number % Self.family.count],
+        ["Tiger", "Fox"].randomElement(using: &random) ?? "Fox"
+      )
+    }
+    func names(withBynames: Bool) -> Set<[String]> {
+      let reports = people.enumerated().map { number, person in
+        let name = "\(person.0) \(person.1)"
+        let note =
+          withBynames ? WhoFixture.Note(.person, name, person.2) : WhoFixture.Note(.person, name)
+        return WhoFixture(name: "report \(number)", notes: [note])
+      }
+      return Set(WhoFixture.names(reports).map { $0.filter { $0.contains(" ") } })
+    }
+    #expect(names(withBynames: true) == names(withBynames: false))
+  }
+
   private static let given = ["Jan", "Ole", "Karim", "Sofie", "Amina", "Tomas", "Ruth", "Viktor"]
   private static let family = ["Benner", "Holt", "Moeller", "Karimi", "Strand", "Okafor", "Lindqvist"]
 

@@ -7,6 +7,7 @@ struct WhoMarks {
   let text: ReportText
   let spans: [TextSpan]
   let referents: [Referent]
+  let passing: [Referent]
 
   init(_ marked: String) throws {
     let marks = DateMarks(marked)
@@ -14,9 +15,11 @@ struct WhoMarks {
     spans = marks.spans
     let segmented = Segmenter().segment(text, passages: [Passage(span: text.span, kind: .paragraph)])
     let trees = Trees(SentenceReader(model: try .compiledIn()).read(segmented))
-    referents = ReferentReader().read(
+    let things = ReferentReader().readAll(
       trees, names: try NameTagger.compiledIn().read(segmented),
       dates: DateReader().read(segmented, published: nil))
+    referents = things.referents
+    passing = things.passing
   }
 
   /// The names of those that a marked stretch means, sorted; joined by " + ".

@@ -67,6 +67,13 @@ struct WhoReaderTests {
       "Norway and Sweden signed the Bergen Declaration. The [[declaration]] names no date.",
       "Bergen Declaration",
       "referent.description-noun"),
+    Row(
+      "Norway and Sweden spoke. The [[Norway]]-Sweden Pipeline will carry gas.",
+      "Norway",
+      "referent.name-within"),
+    Row(
+      "The European Union met on Monday. [[Brussels]] promised aid.", "European Union",
+      "referent.metonym-subject"),
   ]
 
   @Test("A marked wording means whom it means, and the rule says why", arguments: rows)
@@ -129,6 +136,38 @@ struct WhoReaderTests {
     #expect(pipeline?.kind == .infrastructure)
     #expect(pipeline?.namings.count == 3)
     #expect(try WhoMarks("The two sides will build a pipeline.").referents.isEmpty)
+  }
+
+  @Test("What a state has one of is known by the state; what is told of in passing is kept apart")
+  func bodies() throws {
+    let marks = try WhoMarks("Norway's army left the valley. The gas pipeline was not hit.")
+    let army = marks.referents.first { $0.name == "Norway's army" }
+    #expect(army?.kind == .organisation && army?.state == "NO")
+    #expect(marks.passing.contains { $0.name == "gas pipeline" && $0.isPassing })
+    #expect(!marks.referents.contains { $0.isPassing })
+  }
+
+  @Test("A ministry is told by its field, and the name of one is whole")
+  func ministries() throws {
+    let marks = try WhoMarks(
+      "The Ministry of Foreign Affairs denied it on Monday. The ministry of agriculture agreed. Norway signed."
+    )
+    #expect(marks.named("Ministry of Foreign Affairs")?.kind == .organisation)
+    #expect(marks.named("Ministry of Foreign Affairs")?.namings.count == 1)
+  }
+
+  @Test("Two things of one noun that two places tell apart stay two")
+  func placesTellApart() throws {
+    let marks = try WhoMarks(
+      "Trucks pass the Lund crossing. The Lund crossing is old. Others pass the Malmo crossing in Sweden.")
+    #expect(marks.referents.filter { $0.namings.count > 1 && $0.name.hasSuffix("crossing") }.count <= 1)
+    for referent in marks.referents + marks.passing {
+      let words = referent.namings.map {
+        String(decoding: marks.text.utf8[$0.span.start..<$0.span.end], as: UTF8.self)
+      }
+      #expect(
+        !(words.contains { $0.contains("Lund") } && words.contains { $0.contains("Malmo") }), "\(words)")
+    }
   }
 
   @Test("Referents come in the order of their first naming, and each naming once")

@@ -41,6 +41,7 @@ package struct EntityAssembler {
     joins += StrangerJoiner(profiles: profiles).joins(&sets, book)
     joins += NameJoiner(profiles: profiles).joins(&sets, &book)
     joins += PersonJoiner(profiles: profiles).joins(&sets, &book)
+    joins += MinistryJoiner(profiles: profiles).joins(&sets, book)
     joins += BodyJoiner(profiles: profiles).joins(&sets, book)
     joins += AcronymJoiner(profiles: profiles).joins(&sets, book)
     joins += PhraseJoiner(profiles: profiles).joins(&sets, book)
@@ -92,6 +93,7 @@ package struct EntityAssembler {
     profile.mainNames.insert(referent.name)
     if referent.namings.contains(where: { $0.form == .name }) { profile.isNamed = true }
     if !referent.isPassing { profile.isPassing = false }
+    profile.weight += referent.namings.count { $0.form != .pronoun }
     profile.tellings += referent.namings.count { $0.form == .description }
     found[key] = profile
   }

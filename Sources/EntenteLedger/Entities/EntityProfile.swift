@@ -33,8 +33,9 @@ struct EntityProfile {
   var isNamed = false
   /// Whether every report tells of it in passing only: it must be earned by several.
   var isPassing = true
-  /// How often the reports tell of it by noun phrases.
+  /// How often the reports tell of it by noun phrases, and by names or phrases.
   var tellings = 0
+  var weight = 0
 
   var kind: EntityKind { key.kind }
   var isFull: Bool { words.count > 1 }

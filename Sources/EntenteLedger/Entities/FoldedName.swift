@@ -36,12 +36,29 @@ struct FoldedName: Hashable {
       let plain = kept.filter { !NameWords.particles.contains($0) }
       return plain.isEmpty ? kept : plain
     case .other:
-      let plain = kept.filter { !NameWords.fillers.contains($0) }
+      while kept.count > 1, NameWords.firms.contains(kept[kept.count - 1]) { kept.removeLast() }
+      let plain = spelt(kept).filter { !NameWords.fillers.contains($0) }
       return plain.isEmpty ? kept : plain
     case .place:
       let plain = kept.filter { !NameWords.fillers.contains($0) && !NameWords.territories.contains($0) }
       return plain.isEmpty ? kept.filter { !NameWords.fillers.contains($0) } : plain
     }
+  }
+
+  /// Letters that stand side by side as one word: "U. S." as "U.S.".
+  private static func spelt(_ words: [String]) -> [String] {
+    var result: [String] = []
+    var isOpen = false
+    for word in words {
+      let isLetter = word.utf8.count == 1 && word != "s"
+      if isOpen, word.utf8.count == 1 {
+        result[result.count - 1] += word
+      } else {
+        result.append(word)
+      }
+      isOpen = isLetter || isOpen && word.utf8.count == 1
+    }
+    return result
   }
 
   private enum Folding {
@@ -101,14 +118,23 @@ enum NameWords {
     corporation embassy army navy force forces military government front movement brigade brigades militia guard guards
     airport airlines port bridge dam pipeline railway canal base plant agreement treaty accord deal declaration pact
     protocol convention charter memorandum plan programme program project initiative national international federal
+    republic democratic labour labor liberal conservative socialist communist republican green freedom justice
+    people peoples workers congress foreign affairs defence defense interior finance economic security police public
     republic democratic united state central supreme high joint special royal islamic
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// What stands behind the names of firms and tells nothing.
+  static let firms: Set<String> = [
+    "inc", "ltd", "limited", "corp", "corporation", "co", "plc", "llc", "llp", "gmbh", "ag", "sa", "nv", "bv",
+    "spa",
+    "pvt", "pty", "oyj", "asa",
+  ]
   /// Words before a noun that tell it from no other.
   static let vague: Set<String> = Set(
     """
     other several many more same own such former latter late new recent current present existing planned proposed
     possible alleged so-called entire whole key main major big large great small little important next last further
-    additional long short high very
+    additional long short high very year years old day month week one two three four five six seven eight nine ten
+    least about around nearly over more than up
     """.split(whereSeparator: \.isWhitespace).map(String.init))
   /// Nouns of territory.
   static let territories: Set<String> = [

@@ -17,7 +17,7 @@ struct NameJoiner {
     var joins: [ProfileJoin] = []
     for frame in blocks.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       guard let block = blocks[frame], block.count > 1 else { continue }
-      let marks = Marks(block.map { profiles[$0] })
+      let marks = Marks(block.map { profiles[$0] }, book)
       for (place, first) in block.enumerated() {
         var left = ProfileJoin.mostDoubts
         for second in block[(place + 1)...].prefix(Self.largestBlock) {
@@ -43,8 +43,14 @@ struct NameJoiner {
   private struct Marks {
     private var codes: [Int: Set<String>] = [:]
     private var states: [Int: Set<String>] = [:]
+    /// Whether the names of the block tell more than what sort of body or work it is: no two states have one each.
+    private let isOwn: Bool
 
-    init(_ block: [EntityProfile]) {
+    init(_ block: [EntityProfile], _ book: WordBook) {
+      isOwn = block.allSatisfy { profile in
+        (profile.kind.family == 2 || profile.kind.family == 3)
+          && profile.words.contains { !NameWords.bodies.contains(book.words[$0]) }
+      }
       for profile in block {
         if !profile.key.code.isEmpty { codes[profile.kind.family, default: []].insert(profile.key.code) }
         if !profile.key.state.isEmpty { states[profile.kind.family, default: []].insert(profile.key.state) }
@@ -54,7 +60,7 @@ struct NameJoiner {
     /// Whether two can be one: neither says otherwise, and what one leaves open the block tells in one way only.
     func admit(_ one: EntityProfile, _ other: EntityProfile) -> Bool {
       Self.admit(one.key.code, other.key.code, among: codes[one.kind.family])
-        && Self.admit(one.key.state, other.key.state, among: states[one.kind.family])
+        && (isOwn || Self.admit(one.key.state, other.key.state, among: states[one.kind.family]))
     }
 
     private static func admit(_ one: String, _ other: String, among known: Set<String>?) -> Bool {
@@ -97,6 +103,8 @@ struct NameJoiner {
         ? "entity.same-name" : "entity.same-name-other-kind"
     }
     if zip(one, other).allSatisfy({ book.areVariants($0, $1) }) { return "entity.spelling" }
+    // Of a body that the gazetteer knows, it knows the order as well.
+    guard profiles[first].key.code.isEmpty == profiles[second].key.code.isEmpty else { return nil }
     return one.count < 5 && Self.match(one, other, &book) ? "entity.word-order" : nil
   }
 

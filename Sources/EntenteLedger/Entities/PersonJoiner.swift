@@ -29,7 +29,32 @@ struct PersonJoiner {
       }
       join(short, with: rootsOf[word] ?? [], rule: "entity.short-name", &sets, &joins)
     }
-    return joins + alone(people, byWord, &sets, &book)
+    return joins + alone(people, byWord, &sets, &book) + namesakes(full, &sets)
+  }
+
+  /// Two or three persons of one family name whose other names differ.
+  private func namesakes(_ full: [Int], _ sets: inout DisjointSets) -> [ProfileJoin] {
+    var families: [Int: [Int]] = [:]
+    for index in full {
+      guard let family = profiles[index].words.last else { continue }
+      let root = sets.root(of: index)
+      if !(families[family] ?? []).contains(where: { sets.root(of: $0) == root }) {
+        families[family, default: []].append(index)
+      }
+    }
+    var joins: [ProfileJoin] = []
+    for family in families.keys.sorted() {
+      guard let members = families[family], (2...3).contains(members.count) else { continue }
+      for (place, first) in members.enumerated() {
+        for second in members[(place + 1)...] {
+          joins.append(
+            ProfileJoin(
+              first: first, second: second, verdict: .different, rule: "entity.namesakes",
+              evidence: "one family name, two given names"))
+        }
+      }
+    }
+    return joins
   }
 
   /// Single names that no full name has, the same in several reports.

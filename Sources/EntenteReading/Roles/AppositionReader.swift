@@ -3,14 +3,9 @@ import EntenteModel
 
 /// Reads the office that stands after a name: "NAME, the minister for energy", "NAME, who was then mayor of Oslo".
 struct AppositionReader {
-  let text: RoleText
-  private let phrases: OfficePhraseReader
-  private var trees: Trees { text.trees }
-
-  init(_ text: RoleText) {
-    self.text = text
-    phrases = OfficePhraseReader(text)
-  }
+  let phrases: OfficePhraseReader
+  private var text: RoleText { phrases.text }
+  private var trees: Trees { phrases.text.trees }
 
   /// The roles told right behind a person's name.
   func read(_ person: Int) -> [RoleDraft] {

@@ -66,7 +66,7 @@ enum OfficeWords {
     """
     party ministry army military government council committee commission group agency organisation organization
     institute institution company department bank university union movement parliament senate court authority
-    academy bureau centre center office programme program foundation association
+    academy bureau centre center office programme program foundation association delegation mission team
     """)
   /// Offices with a field: "minister of **defence**".
   static let portfolios = WordList("minister secretary undersecretary ministry commissioner")

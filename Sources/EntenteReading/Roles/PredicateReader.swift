@@ -4,16 +4,10 @@ import EntenteModel
 /// Reads the office that a clause says somebody holds: "NAME is the mayor", "he was named minister", "NAME heads the
 /// party".
 struct PredicateReader {
-  let text: RoleText
-  private let phrases: OfficePhraseReader
-  private let titles: TitleReader
-  private var trees: Trees { text.trees }
-
-  init(_ text: RoleText) {
-    self.text = text
-    phrases = OfficePhraseReader(text)
-    titles = TitleReader(text)
-  }
+  let titles: TitleReader
+  private var phrases: OfficePhraseReader { titles.phrases }
+  private var text: RoleText { titles.phrases.text }
+  private var trees: Trees { titles.phrases.text.trees }
 
   /// The roles of all clauses.
   func read() -> [RoleDraft] {
@@ -108,8 +102,8 @@ struct PredicateReader {
   private func leader(_ verb: Int) -> RoleDraft? {
     guard !trees.isNegated(verb) else { return nil }
     let isPassive = trees.isPassive(verb)
-    guard let holder = isPassive ? trees.agent(of: verb) : trees.subject(of: verb),
-      let person = text.person(at: holder),
+    guard let subject = isPassive ? trees.agent(of: verb) : trees.subject(of: verb),
+      let holder = named(subject, of: verb), let person = text.person(at: holder),
       let body = isPassive ? trees.subject(of: verb) ?? trees.head(of: verb) : trees.object(of: verb),
       isBody(body),
       let noun = Self.nouns[trees.lemmas[verb]]
@@ -125,6 +119,14 @@ struct PredicateReader {
     return RoleDraft(
       person: person, participant: text.personParticipant(person), phrase: phrase, span: span,
       rule: "role.leads")
+  }
+
+  /// The noun that a subject stands for: in a relative clause the one that the clause is about.
+  private func named(_ subject: Int, of verb: Int) -> Int? {
+    guard trees.xpos(subject).hasPrefix("W") else { return subject }
+    guard trees.relations[verb] == .nounClause, let noun = trees.head(of: verb) else { return nil }
+    if text.person(at: noun) != nil { return noun }
+    return trees.children(of: noun, .flat).first { text.person(at: $0) != nil }
   }
 
   private func isBody(_ token: Int) -> Bool {

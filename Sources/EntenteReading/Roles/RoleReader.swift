@@ -14,13 +14,13 @@ public struct RoleReader: Sendable {
     let text = RoleText(scene)
     guard !text.people.isEmpty else { return [] }
     var drafts: [RoleDraft] = []
-    let titles = TitleReader(text)
-    let appositions = AppositionReader(text)
+    let phrases = OfficePhraseReader(text)
+    let titles = TitleReader(phrases: phrases)
+    let appositions = AppositionReader(phrases: phrases)
     for person in text.people.indices {
-      if let draft = titles.read(person) { drafts.append(draft) }
-      drafts += appositions.read(person)
+      drafts += titles.read(person) + appositions.read(person)
     }
-    drafts += PredicateReader(text).read()
+    drafts += PredicateReader(titles: titles).read()
     drafts.sort { ($0.span, $0.rule) < ($1.span, $1.rule) }
     return RestatementFilter(text).filter(drafts).map { $0.mention(in: scene) }
   }

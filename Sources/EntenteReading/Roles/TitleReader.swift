@@ -3,17 +3,12 @@ import EntenteModel
 
 /// Reads the office that stands before a name: "Norwegian Prime Minister NAME", "its ambassador, NAME".
 struct TitleReader {
-  let text: RoleText
-  private let phrases: OfficePhraseReader
-  private var trees: Trees { text.trees }
+  let phrases: OfficePhraseReader
+  private var text: RoleText { phrases.text }
+  private var trees: Trees { phrases.text.trees }
 
-  init(_ text: RoleText) {
-    self.text = text
-    phrases = OfficePhraseReader(text)
-  }
-
-  /// The role told right before a person's name.
-  func read(_ person: Int) -> RoleDraft? {
+  /// The roles told right before a person's name.
+  func read(_ person: Int) -> [RoleDraft] {
     let name = text.people[person]
     let sentence = trees.sentence(of: name.lowerBound)
     var place = name.lowerBound
@@ -21,16 +16,16 @@ struct TitleReader {
     let isParted = place > sentence.lowerBound && text.isMark(place - 1, 0x2C)
     if isParted {
       place -= 1
-      return described(person, before: place, sentence)
+      return [described(person, before: place, sentence)].compactMap(\.self)
     }
     if place > sentence.lowerBound, text.isMark(place - 1, 0x3A) {
-      return announced(person, before: place - 1, sentence)
+      return [announced(person, before: place - 1, sentence)].compactMap(\.self)
     }
     return titled(person, before: place, sentence)
   }
 
   /// "Norwegian Prime Minister NAME", "Army Chief General NAME", "Secretary of State NAME".
-  private func titled(_ person: Int, before end: Int, _ sentence: Range<Int>) -> RoleDraft? {
+  private func titled(_ person: Int, before end: Int, _ sentence: Range<Int>) -> [RoleDraft] {
     var last = end - 1
     var hasRank = false
     while last >= sentence.lowerBound, OfficeWords.ranks.contains(trees.form(last)), text.isCapital(last) {
@@ -40,16 +35,23 @@ struct TitleReader {
     let rankStart = last + 1
     if let head = titleHead(endingAt: last, sentence) {
       let start = phraseStart(before: head, sentence)
-      guard text.person(at: start) == nil else { return nil }
-      guard let phrase = phrases.read(from: start, head: head, limit: last + 1) else { return nil }
-      return draft(person, phrase, "role.title-name")
+      guard text.person(at: start) == nil,
+        let phrase = phrases.read(from: start, head: head, limit: last + 1)
+      else { return [] }
+      return [draft(person, phrase, "role.title-name")]
     }
-    guard hasRank else { return nil }
+    guard hasRank else { return [] }
     let start = phraseStart(before: rankStart, sentence)
-    guard let phrase = phrases.read(from: start, head: end - 1, limit: end) else { return nil }
-    var found = draft(person, phrase, "role.title-name")
-    found.isRank = true
-    return found
+    guard let phrase = phrases.read(from: start, head: end - 1, limit: end) else { return [] }
+    var rank = draft(person, phrase, "role.title-name")
+    // "the Minister of Defence, General NAME": the rank is of the name, the office is told of it.
+    if last > sentence.lowerBound, text.isMark(last, 0x2C),
+      let office = described(person, before: last, sentence)
+    {
+      return [office, rank]
+    }
+    rank.isRank = true
+    return [rank]
   }
 
   /// The office's noun, where a title ends at a token: that token, or the noun before "of" and a field.

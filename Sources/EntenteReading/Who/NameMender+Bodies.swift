@@ -10,8 +10,14 @@ extension NameMender {
     var taken: Set<Int> = []
     for place in 0..<trees.count where owner[place] < 0 && isBodyNoun(place) {
       guard let end = fieldEnd(of: place, names, owner) else { continue }
-      for other in Set(owner[place..<end]) where other >= 0 { taken.insert(other) }
-      found.append(NameMention(range: place..<end, kind: .organisation))
+      var start = place
+      while start - 1 >= trees.sentence(of: place).lowerBound, owner[start - 1] < 0, isCapital(start - 1),
+        !trees.text.segmented.tokens[start - 1].shape.contains(.sentenceStart)
+      {
+        start -= 1
+      }
+      for other in Set(owner[start..<end]) where other >= 0 { taken.insert(other) }
+      found.append(NameMention(range: start..<end, kind: .organisation))
     }
     guard !found.isEmpty else { return names }
     let kept = names.indices.filter { !taken.contains($0) }.map { names[$0] }

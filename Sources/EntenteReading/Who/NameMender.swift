@@ -58,7 +58,7 @@ struct NameMender {
         result.append(mended)
       }
     }
-    return withBodies(result)
+    return withRepeats(withBodies(result))
   }
 
   /// What the gazetteer knows of all the words of a name.
@@ -83,8 +83,25 @@ struct NameMender {
     {
       start -= 2
     }
-    while end > start, Self.possessive.contains(hashes[end - 1]) || isMark(end - 1) { end -= 1 }
+    while end > start,
+      Self.possessive.contains(hashes[end - 1]) || isMark(end - 1) || isMoney(end, name) || isVerb(end, name)
+    {
+      end -= 1
+    }
     return start < end ? NameMention(range: start..<end, kind: name.kind) : nil
+  }
+
+  /// Whether the last word before a place is a verb that a headline wrote with a capital: "Holt **Announces**".
+  private func isVerb(_ end: Int, _ name: NameMention) -> Bool {
+    guard name.kind == .person, end - name.range.lowerBound > 1 else { return false }
+    let token = trees.text.segmented.tokens[end - 1]
+    return token.end - token.start > 4 && Lexicon.standard.categories(ofHash: token.hash) == .verb
+  }
+
+  /// Whether the last word before a place is the sign of a currency before an amount: "Exim Bank **Rs** 2,400 crore".
+  private func isMoney(_ end: Int, _ name: NameMention) -> Bool {
+    end - name.range.lowerBound > 1 && end < trees.count && trees.tags[end] == .number
+      && Self.currencies.contains(hashes[end - 1])
   }
 
   /// With the rest of a word that it was cut out of at a hyphen, of a joined name that it was cut out of at "and", and
@@ -177,6 +194,8 @@ struct NameMender {
 
   private static let leading = WordList("the a an and")
   private static let possessive = WordList("'s ’s '")
+  private static let currencies = WordList(
+    "rs inr pkr usd eur gbp chf cny jpy cad aud sar aed kes birr rial rials")
   private static let and = WordHash.of("and")
   private static let hyphen = WordHash.of("-")
   private static let hyphens = WordList("- – —")

@@ -37,7 +37,7 @@ struct RecurringThing {
 }
 
 /// Tells whether a thing without a name, which its report does not come back to, may be one that other reports tell of:
-/// a noun for a thing, told of as known or with words that tell it from others.
+/// a noun for a thing, told of as known or with words that tell it from others, or a word that looks like a name.
 struct PassingThing {
   /// The kind it is kept as; `nil` where it is not kept.
   let kind: EntityKind?
@@ -53,6 +53,10 @@ struct PassingThing {
       return
     }
     let isStable = !draft.modifiers.isEmpty || told.contains { $0.isDefinite(in: trees) }
+    if draft.headClass != .person, told.contains(where: { $0.isProperWord(in: trees) }) {
+      kind = draft.headClass.kind ?? .thing
+      return
+    }
     switch draft.headClass {
     case .infrastructure, .agreement, .organisation, .armedGroup, .programme:
       kind = isStable ? draft.headClass.kind : nil
@@ -63,6 +67,13 @@ struct PassingThing {
 }
 
 extension Draft.Use {
+  /// Whether it is one word that looks like a name and was read as none.
+  func isProperWord(in trees: Trees) -> Bool {
+    let shape = trees.text.segmented.tokens[head].shape
+    return range.count == 1 && trees.tags[head] == .properNoun && shape.contains(.initialUpper)
+      && !shape.contains(.sentenceStart)
+  }
+
   /// Whether it speaks of something known.
   func isDefinite(in trees: Trees) -> Bool {
     range.lowerBound > 0 && Self.definite.contains(trees.form(range.lowerBound - 1))

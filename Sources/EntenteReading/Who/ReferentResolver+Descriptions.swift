@@ -18,7 +18,10 @@ extension ReferentResolver {
     draft.nouns = [trees.lemmas[wording.head]]
     draft.modifiers = wording.modifiers
     draft.owner = owner
-    if let owner, drafts[owner].kind == .state { draft.state = drafts[owner].state }
+    if let owner, drafts[owner].kind == .state || drafts[owner].isPerson && wording.headClass == .organisation
+    {
+      draft.state = drafts[owner].state
+    }
     if wording.headClass == .person {
       draft.offices = [Office(noun: trees.lemmas[wording.head], modifiers: wording.modifiers)]
     }

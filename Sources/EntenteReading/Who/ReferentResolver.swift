@@ -29,6 +29,8 @@ struct ReferentResolver {
   /// The group of names of each state, and the draft of a state that only its seat names.
   private var groupOfState: [StateCode: Int] = [:]
   private var draftOfState: [StateCode: Int] = [:]
+  /// The group of names of the European Union, where the report speaks of it and not of the state of its seat.
+  private let union: Int?
   private let nameAt: [Int32]
   private var activeSentence = 0
   /// Whether what the candidates of pronouns show is kept, for fitting the weights.
@@ -48,6 +50,9 @@ struct ReferentResolver {
     self.wordings = wordings
     self.speech = speech
     self.nameAt = nameAt
+    let isOfSeat = self.groups.contains { $0.kind == .state && $0.state == StateCode("BE") }
+    union =
+      isOfSeat ? nil : self.groups.firstIndex { $0.words == ["european", "union"] || $0.words == ["eu"] }
     for (index, group) in self.groups.enumerated() where group.kind == .state {
       if let state = group.state, groupOfState[state] == nil { groupOfState[state] = index }
     }
@@ -164,6 +169,9 @@ struct ReferentResolver {
         groups[group].rules[index] == .demonymForm ? .demonymForm : demonymRule(wording)
       return use(
         draft(ofGroup: group), wording, form: groups[group].kind == .state ? .demonym : .name, rule: rule)
+    }
+    if name.words == Self.unionSeat, let union, let ground = Metonymy(trees).ground(of: wording.head) {
+      return use(draft(ofGroup: union), wording, form: .metonym, rule: ground)
     }
     if groups[group].isSeat, let state = groups[group].state, groups[group].kind != .state,
       let ground = Metonymy(trees).ground(of: wording.head),

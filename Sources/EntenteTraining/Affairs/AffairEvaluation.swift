@@ -59,6 +59,7 @@ struct DossierFile: Decodable {
   struct Entity: Decodable {
     let id: String
     let name: String
+    let kind: String
     let aliases: [String]
     let mentions: [Place]
   }

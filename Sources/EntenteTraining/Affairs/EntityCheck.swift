@@ -13,13 +13,17 @@ struct EntityCheck {
 
   init(_ dossier: DossierFile, _ gold: GoldLedger) {
     let kinds: Set = ["person", "state", "organisation", "armed_group", "armed group"]
+    let bodies: Set = ["organisation", "armedGroup"]
     let spots = Self.spots(gold)
     let mentions = Self.mentions(dossier, gold)
     let names = Dictionary(dossier.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     var owners: [String: Set<String>] = [:]
     for (index, entity) in gold.entities.enumerated()
     where kinds.contains(entity.kind) && entity.doubtful != true {
-      let ids = (spots[index] ?? []).map { Self.id(at: $0, mentions) }
+      let isBody = entity.kind != "person" && entity.kind != "state"
+      let ids = (spots[index] ?? []).map { spot in
+        Self.id(at: spot, mentions) { (bodies.contains($0.kind) ? 1 : 0) == (isBody ? 1 : 0) }
+      }
       for id in ids.compactMap(\.self) { owners[id, default: []].insert(entity.name) }
       guard ids.count > 1 else { continue }
       whole.gold += 1
@@ -67,33 +71,52 @@ struct EntityCheck {
 
   private static func mentions(
     _ dossier: DossierFile, _ gold: GoldLedger
-  ) -> [String: [(range: Range<Int>, id: String)]] {
+  ) -> [String: [Naming]] {
     var reportOf: [String: String] = [:]
     for source in dossier.reports {
       let stem = URL(fileURLWithPath: source.source).deletingPathExtension().lastPathComponent
       reportOf[source.id] = gold.reportOf[stem]
     }
-    var found: [String: [(range: Range<Int>, id: String)]] = [:]
+    var found: [String: [Naming]] = [:]
     for entity in dossier.entities {
       for mention in entity.mentions where mention.form != "pronoun" && mention.start < mention.end {
         guard let report = reportOf[mention.report] else { continue }
-        found[report, default: []].append((mention.start..<mention.end, entity.id))
+        found[report, default: []].append(
+          Naming(range: mention.start..<mention.end, id: entity.id, kind: entity.kind))
       }
     }
     return found
   }
 
-  /// The entity whose mention shares most with a place, and of several the one that says least besides.
+  /// Where a dossier names an entity.
+  private struct Naming {
+    let range: Range<Int>
+    let id: String
+    let kind: String
+  }
+
+  /// The entity whose mention shares most with a place, of several one that is of the place's kind, then the one that
+  /// says least besides.
+  ///
+  /// A mention that is half of the place or less counts only where it ends it: "Norwegian" is no name of the Norwegian
+  /// army, "Holt" one of Prime Minister Holt.
   private static func id(
-    at spot: Spot, _ mentions: [String: [(range: Range<Int>, id: String)]]
+    at spot: Spot, _ mentions: [String: [Naming]], fits: (Naming) -> Bool
   ) -> String? {
-    var best: (shared: Int, rest: Int, id: String)?
-    for (range, id) in mentions[spot.report] ?? [] where range.overlaps(spot.range) {
-      let shared = range.clamped(to: spot.range).count
-      guard 2 * shared >= min(range.count, spot.range.count) else { continue }
-      let rest = range.count - shared
-      if let known = best, (known.shared, -known.rest) >= (shared, -rest) { continue }
-      best = (shared, rest, id)
+    var best: (fits: Int, shared: Int, rest: Int, id: String)?
+    for naming in mentions[spot.report] ?? [] where naming.range.overlaps(spot.range) {
+      let shared = naming.range.clamped(to: spot.range).count
+      guard 2 * shared >= min(naming.range.count, spot.range.count),
+        2 * shared > spot.range.count || naming.range.upperBound >= spot.range.upperBound
+      else { continue }
+      let found = (
+        fits: fits(naming) ? 1 : 0, shared: shared, rest: naming.range.count - shared, id: naming.id
+      )
+      if let known = best, (known.fits, known.shared, -known.rest) >= (found.fits, found.shared, -found.rest)
+      {
+        continue
+      }
+      best = found
     }
     return best?.id
   }

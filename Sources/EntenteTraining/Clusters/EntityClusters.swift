@@ -53,6 +53,12 @@ struct EntityClusters {
     return scores.scores(set: set, "Entente")
   }
 
+  /// The calendar part of a time's value, without the hour; `nil` where nothing of it is known.
+  private static func day(of value: String) -> String? {
+    let day = value.prefix { $0 != "T" }
+    return day.contains(where: \.isNumber) ? String(day) : nil
+  }
+
   /// What a mention means: the entity of the naming that holds its head and shares most with it, or a time's value.
   private func meaning(of number: Int, _ index: EntityIndex) -> String? {
     let mention = read.corpus.mentions[number]
@@ -69,6 +75,6 @@ struct EntityClusters {
       }
     }
     if let found = best.flatMap({ index.id(of: $0.referent, in: scene.report) }) { return found }
-    return scene.dates.dates.first { $0.span.overlaps(word) }?.value
+    return scene.dates.dates.first { $0.span.overlaps(word) }.flatMap { Self.day(of: $0.value) }
   }
 }
