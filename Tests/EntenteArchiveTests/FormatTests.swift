@@ -9,7 +9,7 @@ import Testing
 @Suite("The format of the affair file")
 struct FormatTests {
   /// For each step its hash. A step that was shipped is never edited: append a step, and its line here.
-  private static let steps = ["d33ed6c6e041"]
+  private static let steps = ["d33ed6c6e041", "b396e838fbaa"]
 
   @Test("The steps of the format are those that were shipped")
   func shipped() {
@@ -22,7 +22,7 @@ struct FormatTests {
   @Test(
     "A new word in a stored set needs a new step of the format, so that an earlier Entente refuses the file")
   func words() {
-    #expect(Format.current.number == 1)
+    #expect(Format.current.number == 2)
     #expect(
       Passage.Kind.allCases.map(\.rawValue) == [
         "title", "heading", "paragraph", "listItem", "quote", "caption", "byline", "furniture",

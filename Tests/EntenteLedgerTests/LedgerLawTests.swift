@@ -18,6 +18,18 @@ struct LedgerLawTests {
     #expect(assembler.assemble(reports + reports.prefix(3)) == ledger)
   }
 
+  @Test("So many reports that not all are compared give the same ledger in any order", arguments: 0..<3)
+  func manyInAnyOrder(_ seed: Int) {
+    var random = SeededGenerator(seed: UInt64(4000 + seed))
+    let reports = (0..<30).flatMap { _ in Self.generated(&random) }.map(\.contribution)
+    #expect(reports.flatMap(\.reading.mentions).count > 400)
+    let assembler = Assembler(kinship: .fixture)
+    let ledger = assembler.assemble(reports)
+    #expect(ledger.facts.contains { $0.mentions.count > 1 })
+    #expect(assembler.assemble(reports.shuffled(using: &random)) == ledger)
+    #expect(assembler.assemble(reports.reversed() + reports.prefix(9)) == ledger)
+  }
+
   @Test("A copy of a report, added, changes no standing", arguments: 0..<60)
   func copies(_ seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(1000 + seed))

@@ -69,10 +69,14 @@ enum ViewFixture {
   ) -> Fact {
     let letters = ["a", "b", "c", "d", "e", "f"]
     let own = Set(mentions.map(\.report))
-    let lineages = Set(letters.filter { own.contains(self.id($0)) }.map { kin[$0] ?? $0 })
+    // A lineage is called after the least of its reports.
+    let stated = Set(letters.filter { own.contains(self.id($0)) }.map { kin[$0] ?? $0 })
+    let lineages = stated.map { root in
+      Lineage(reports: letters.filter { (kin[$0] ?? $0) == root }.map(self.id)).id
+    }
     return Fact(
       id: id, claim: mentions[0].claim, bounds: dating(bounds), mentions: mentions,
-      lineages: lineages.map { "l" + self.id($0).rawValue.dropFirst() }.sorted(),
+      lineages: lineages.sorted(),
       standing: disputed ? .disputed : lineages.count > 1 ? .corroborated : .singleSource, joins: [])
   }
 
