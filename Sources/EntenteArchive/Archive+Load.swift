@@ -14,7 +14,9 @@ extension Archive {
       return Affair(
         name: try Self.name(in: db), reports: reports,
         readings: try reports.map { try contents.reading(of: $0.id) },
-        ledger: try LedgerTable(db, contents.json).ledger(over: contents))
+        ledger: try LedgerTable(db, contents.json).ledger(over: contents),
+        judgements: try JudgementTable(db, contents.json).judgements(),
+        heirs: try ProvenanceTable(db).heirs())
     }
   }
 

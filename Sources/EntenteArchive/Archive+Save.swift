@@ -13,7 +13,7 @@ extension Archive {
   ///   - readings: what was read from them; also from reports that the file holds, read anew.
   ///   - ledger: the ledger of all reports that the file then holds; each mention of its facts is one of a reading.
   ///   - reader: the version of the reader that made the readings, as ``readers()`` gives it back.
-  ///   - provenance: where the reports were found, which of the file's reports they take the place of, and how far the
+  ///   - provenance: where the reports were found, which of the file's reports they take the place of or are taken out, and how far the
   ///     watching of feeds has come.
   /// - Throws: ``ArchiveError``: `inconsistent` where a place lies outside its text or the ledger does not rest on
   ///   the readings, `noPermission`, `locked`, `diskFull`, `damaged`. The file is then as it was.
@@ -51,6 +51,7 @@ private struct Saving {
     let ledgers = LedgerTable(db, contents.json)
     try ledgers.remove()
     for id in provenance.retired { try retire(id) }
+    for id in provenance.removed { try remove(id) }
     for report in Dictionary(reports.map { ($0.id, $0) }, uniquingKeysWith: { $1 }).values.sorted(by: {
       $0.id < $1.id
     }) {
@@ -72,6 +73,14 @@ private struct Saving {
     guard let report = try table.report(id) else { return }
     try ProvenanceTable(db).retire(report)
     try table.remove(report)
+  }
+
+  /// Takes a report out of the affair, with all that was read from it and where it was found.
+  private func remove(_ id: ReportID) throws {
+    let table = ReportTable(db, contents.json)
+    guard let report = try table.report(id) else { return }
+    try table.remove(report)
+    try ProvenanceTable(db).forget(id)
   }
 
   private func put(_ report: Report, _ reading: Reading) throws {

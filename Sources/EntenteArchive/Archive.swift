@@ -82,9 +82,9 @@ public final class Archive: Sendable {
   }
 
   /// Writes in one transaction; what is thrown undoes it.
-  func writing(_ body: (Database) throws -> Void) throws {
+  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
     if isReadOnly { throw ArchiveError(forbidden: path) }
-    try Self.translating(path) { try queue.write(body) }
+    return try Self.translating(path) { try queue.write(body) }
   }
 
   private static func prepare(

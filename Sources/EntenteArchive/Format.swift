@@ -13,6 +13,7 @@ package struct Format: Sendable {
     steps: [
       [Schema.reports, Schema.readings, Schema.ledger, Schema.provenance],
       [Schema.arrivals],
+      [Schema.judgements],
     ])
 
   /// For each step the SQL that takes it.

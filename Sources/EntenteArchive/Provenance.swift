@@ -6,6 +6,8 @@ public struct Provenance: Sendable {
   public var found: [FoundText] = []
   /// Reports that a later version takes the place of.
   public var retired: [ReportID] = []
+  /// Reports that are taken out of the affair.
+  public var removed: [ReportID] = []
   /// Feeds as they now stand.
   public var feeds: [WatchedFeed] = []
   /// Entries of feeds as they now stand.
@@ -20,7 +22,9 @@ public struct Provenance: Sendable {
   }
 
   /// Whether there is nothing to keep.
-  public var isEmpty: Bool { found.isEmpty && retired.isEmpty && feeds.isEmpty && items.isEmpty }
+  public var isEmpty: Bool {
+    found.isEmpty && retired.isEmpty && removed.isEmpty && feeds.isEmpty && items.isEmpty
+  }
 }
 
 /// A text that was found at an address.

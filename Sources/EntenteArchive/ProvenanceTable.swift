@@ -89,6 +89,28 @@ struct ProvenanceTable {
     return places
   }
 
+  /// For each report that is not read any more the one that stands at its place now.
+  func heirs() throws -> [ReportID: ReportID] {
+    var heirs: [ReportID: ReportID] = [:]
+    try db.forEach(
+      """
+      SELECT place.report AS report, last.report AS heir FROM place
+      JOIN place AS last ON last.address = place.address
+        AND last.ordinal = (SELECT max(ordinal) FROM place AS any WHERE any.address = place.address)
+      WHERE place.report NOT IN (SELECT id FROM report) AND last.report IN (SELECT id FROM report)
+      ORDER BY place.address DESC, place.ordinal DESC
+      """
+    ) { row in
+      heirs[try row.report("report")] = try row.report("heir")
+    }
+    return heirs
+  }
+
+  /// Forgets where a report was found.
+  func forget(_ report: ReportID) throws {
+    try db.execute(sql: "DELETE FROM place WHERE report = ?", arguments: [report.rawValue])
+  }
+
   func earlierReports() throws -> [EarlierReport] {
     var reports: [EarlierReport] = []
     try db.forEach("SELECT * FROM earlier ORDER BY id") { row in

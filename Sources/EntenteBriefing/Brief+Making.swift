@@ -15,10 +15,14 @@ extension Brief {
     kinds = affair.ledger.facts.reduce(into: [:]) { $0[$1.claim.kind, default: 0] += 1 }
     let numbers = Self.numbers(Self.ordered(affair.ledger.disputes))
     disagreementOf = numbers
-    let drafts = affair.ledger.facts.compactMap { EntryDraft($0, quoter, disagreement: numbers[$0.id]) }
+    let words = ClaimWords(affair)
+    let drafts = affair.ledger.facts.compactMap {
+      EntryDraft($0, quoter, words, disagreement: numbers[$0.id])
+    }
     let shelves = EntryShelves(drafts)
     sections = ClaimSection.sections(of: affair, quoter, numbers)
     measures = shelves.measures
+    rejected = affair.ledger.rejected.map { ClaimSection.entry(of: $0, words, quoter, nil) }
     single = sources.compactMap { source in
       shelves.single[source.report.id].map { SourceGroup(source: source, entries: $0) }
     }
@@ -38,7 +42,7 @@ extension Brief {
     let facts = Dictionary(affair.ledger.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return ordered(affair.ledger.disputes).enumerated().map { index, dispute in
       Disagreement(
-        number: index + 1, about: Legible.line(dispute.about).trimmed,
+        id: dispute.id, number: index + 1, about: Legible.line(dispute.about).trimmed,
         question: Legible.line(dispute.question).trimmed,
         positions: dispute.positions.map { position in
           let quotes = quoter.quotes(of: position.facts.flatMap { facts[$0]?.mentions ?? [] })

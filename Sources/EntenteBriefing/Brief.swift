@@ -18,6 +18,8 @@ struct Brief {
   let measures: [MeasureGroup]
   /// What one report alone states, by report, in the order of its text.
   let single: [SourceGroup]
+  /// The facts that an analyst rejected.
+  let rejected: [Entry]
   /// The lineages of more than one report.
   let kin: [Kin]
   /// What could not be read, by reason.
@@ -42,6 +44,8 @@ struct Brief {
 
   /// Facts that cannot all be true.
   struct Disagreement {
+    /// The identity of the dispute.
+    let id: String
     let number: Int
     let about: String
     let question: String
@@ -84,6 +88,14 @@ struct Brief {
     let others: [Quote]
     /// The number of the disagreement that the fact is part of.
     let disagreement: Int?
+    /// What analysts decided of the fact: "confirmed by N. Holt"; empty where nobody did.
+    let judged: String
+
+    /// What analysts decided, as it is set behind other words.
+    var judgedAfterComma: String { judged.isEmpty ? "" : ", " + judged }
+
+    /// The standing, and what analysts decided.
+    var standingWords: String { standing.words + judgedAfterComma }
 
     /// What is measured, and whether it is denied, planned or hypothetical.
     var measureAndMode: String {

@@ -24,12 +24,13 @@ public struct FigureTable: BriefTable {
   /// One line for each figure: value, measure, standing and who states it.
   public func text(_ style: TextStyle) -> String {
     let quoter = Quoter(affair)
-    let drafts = affair.ledger.facts.compactMap { EntryDraft($0, quoter, disagreement: nil) }
+    let words = ClaimWords(affair)
+    let drafts = affair.ledger.facts.compactMap { EntryDraft($0, quoter, words, disagreement: nil) }
     let rows = drafts.sorted(by: EntryShelves.isBefore).map { draft -> [Run] in
       let entry = draft.entry
       return [
         Run(entry.value, .strong), Run(entry.measureAndMode),
-        Run(entry.standing.words, TextSections.ink(of: entry.standing)),
+        Run(entry.standingWords, TextSections.ink(of: entry.standing)),
         Run(BriefWords.places(entry.quotes + entry.others), .quiet),
       ]
     }

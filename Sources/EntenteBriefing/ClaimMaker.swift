@@ -16,6 +16,7 @@ struct ClaimMaker {
   func claim(of fact: Fact, as source: Mention) -> Dossier.Claim {
     var made = claim(fact.claim, in: source.report, of: fact.mentions, bounds: fact.bounds)
     made.role?.of = OrNull(fact.officeOf(index).first)
+    for cast in fact.judging?.cast ?? [] { made.put(cast.names, in: cast.part) }
     return made
   }
 
@@ -111,5 +112,23 @@ struct ClaimMaker {
     }
     guard !counts.isEmpty else { return described }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+}
+
+extension Dossier.Claim {
+  /// Puts those whom an analyst named into a part.
+  fileprivate mutating func put(_ names: [String], in part: ParticipantPart) {
+    let first = OrNull(names.first)
+    switch part {
+    case .actor: event?.actors = names
+    case .target: event?.targets = names
+    case .place: event?.place = first
+    case .party: commitment?.parties = names
+    case .instrument: commitment?.instrument = first
+    case .speaker: quotation?.speaker = first
+    case .addressee: quotation?.addressee = first
+    case .person: role?.person = names.first ?? ""
+    case .of: role?.of = first
+    }
   }
 }

@@ -39,15 +39,19 @@ struct ClaimSection {
     of kind: Claim.Kind, in affair: Affair, _ quoter: Quoter, _ numbers: [String: Int]
   ) -> [Brief.Entry] {
     let words = ClaimWords(affair)
-    return facts(of: kind, in: affair, quoter).map { fact in
-      let quotes = quoter.quotes(of: fact.mentions)
-      return Brief.Entry(
-        fact: fact.id, value: words.head(of: fact).shortened(to: 240), measure: words.detail(of: fact),
-        mode: "",
-        standing: fact.standing,
-        support: SupportWords(reports: fact.reports.count, lineages: fact.lineages.count),
-        quotes: quotes.first, others: quotes.others, disagreement: numbers[fact.id])
-    }
+    return facts(of: kind, in: affair, quoter).map { entry(of: $0, words, quoter, numbers[$0.id]) }
+  }
+
+  /// A fact of any kind as an entry.
+  static func entry(
+    of fact: Fact, _ words: ClaimWords, _ quoter: Quoter, _ disagreement: Int?
+  ) -> Brief.Entry {
+    let quotes = quoter.quotes(of: fact.mentions)
+    return Brief.Entry(
+      fact: fact.id, value: words.head(of: fact).shortened(to: 240), measure: words.detail(of: fact),
+      mode: "", standing: fact.standing,
+      support: SupportWords(reports: fact.reports.count, lineages: fact.lineages.count),
+      quotes: quotes.first, others: quotes.others, disagreement: disagreement, judged: words.judged(fact))
   }
 
   /// The facts of a kind in the order of their section.
@@ -110,7 +114,7 @@ public struct ClaimTable: BriefTable {
     let rows = entries.filter { kept.contains($0.fact) }.map { entry -> [Run] in
       [
         Run(entry.value, .strong), Run(entry.measureAndMode),
-        Run(entry.standing.words, TextSections.ink(of: entry.standing)),
+        Run(entry.standingWords, TextSections.ink(of: entry.standing)),
         Run(BriefWords.places(entry.quotes + entry.others), .quiet),
       ]
     }

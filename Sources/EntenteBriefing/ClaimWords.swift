@@ -13,7 +13,7 @@ struct ClaimWords {
 
   /// The head of a fact: "Norway, Sweden: sign".
   func head(of fact: Fact) -> String {
-    let report = source(of: fact).report
+    let report = fact.spokesman.report
     return switch fact.claim {
     case .figure(let figure): figure.words
     case .event(let event): head(of: event, fact)
@@ -54,6 +54,23 @@ struct ClaimWords {
     return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// What analysts decided of a fact: "confirmed by N. Holt; amount corrected by N. Holt".
+  func judged(_ fact: Fact) -> String {
+    (fact.judging?.opinions ?? []).map { opinion in
+      let what =
+        switch opinion.verdict {
+        case .confirm: "confirmed"
+        case .reject: "rejected"
+        case .same: "joined"
+        case .different: "parted"
+        case .correct: "\(opinion.value.prefix { $0 != "=" }) corrected"
+        case .kind, .undo: opinion.verdict.rawValue
+        }
+      let why = opinion.verdict == .reject ? ": \(line(opinion.why))" : ""
+      return "\(what) by \(line(opinion.by))\(why)"
+    }.joined(separator: "; ")
+  }
+
   private func head(of event: Event, _ fact: Fact) -> String {
     let actors = names(.actor, fact)
     let targets = names(.target, fact)
@@ -73,6 +90,9 @@ struct ClaimWords {
 
   /// Those who play a part in a fact: entities by name, the oftener named first, or the words that describe them.
   private func names(_ part: ParticipantPart, _ fact: Fact) -> String {
+    if let names = fact.corrected(part) {
+      return names.map { line(index[$0]?.name ?? $0) }.joined(separator: ", ")
+    }
     var counts: [String: Int] = [:]
     var described: [String] = []
     for mention in fact.mentions {
@@ -84,10 +104,6 @@ struct ClaimWords {
     }
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     return (sorted.isEmpty ? Array(described.prefix(1)) : sorted).map(line).joined(separator: ", ")
-  }
-
-  private func source(of fact: Fact) -> Mention {
-    fact.mentions.first { $0.claim == fact.claim } ?? fact.mentions[0]
   }
 
   private func words(_ span: TextSpan?, _ report: ReportID) -> String? {

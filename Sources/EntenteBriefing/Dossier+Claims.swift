@@ -19,19 +19,19 @@ extension Dossier {
     let cameo: OrNull<String>
     let trigger: String
     /// Identities of entities; the words of one that is only described.
-    let actors: [String]
-    let targets: [String]
+    var actors: [String]
+    var targets: [String]
     let date: OrNull<Stretch>
     let time: OrNull<String>
-    let place: OrNull<String>
+    var place: OrNull<String>
     let modality: EntenteModel.Event.Modality
   }
 
   struct Commitment: Encodable {
-    let parties: [String]
+    var parties: [String]
     let kind: EntenteModel.Commitment.Kind
     let object: OrNull<String>
-    let instrument: OrNull<String>
+    var instrument: OrNull<String>
     let count: OrNull<Int>
     let target: OrNull<Figure>
     let deadline: OrNull<String>
@@ -49,17 +49,17 @@ extension Dossier {
   }
 
   struct Quotation: Encodable {
-    let speaker: OrNull<String>
+    var speaker: OrNull<String>
     let direct: Bool
     let content: String
     let cue: OrNull<String>
-    let addressee: OrNull<String>
+    var addressee: OrNull<String>
     let occasion: OrNull<String>
     let time: OrNull<String>
   }
 
   struct Role: Encodable {
-    let person: String
+    var person: String
     let role: String
     let title: String
     var of: OrNull<String>

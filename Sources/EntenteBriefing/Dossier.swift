@@ -14,6 +14,7 @@ struct Dossier: Encodable {
   let facts: [Fact]
   let disputes: [Dispute]
   let timeline: [Moment]
+  let rejected: [Fact]
 
   struct Name: Encodable {
     let name: String
@@ -95,6 +96,9 @@ struct Dossier: Encodable {
     let rule: String
     let joins: [String]
     let evidence: [Evidence]
+    let judgements: [Opinion]
+    /// The claim as the reports state it, where a value of it was corrected.
+    let stated: OrNull<Claim>
   }
 
   /// A mention as support for a fact, without the claim as it states it.
@@ -119,6 +123,7 @@ struct Dossier: Encodable {
     let state: OrNull<String>
     let aliases: [String]
     let joins: [String]
+    let judgements: [Opinion]
     let mentions: [Naming]
   }
 

@@ -24,7 +24,7 @@ struct DossierMaker {
     Dossier(
       affair: name, reports: sources, lineages: lineages, entities: entities,
       facts: affair.ledger.facts.map(fact),
-      disputes: disputes, timeline: timeline)
+      disputes: disputes, timeline: timeline, rejected: affair.ledger.rejected.map(fact))
   }
 
   var sources: [Dossier.Source] {
@@ -78,13 +78,15 @@ struct DossierMaker {
   }
 
   func fact(_ fact: Fact) -> Dossier.Fact {
-    let source = fact.mentions.first { $0.claim == fact.claim } ?? fact.mentions[0]
+    let source = fact.spokesman
     let claims = ClaimMaker(map: map, index: index)
     return Dossier.Fact(
       head: Dossier.FactHead(
         id: fact.id, kind: fact.claim.kind.rawValue, standing: fact.standing.rawValue,
         lineages: fact.lineages.count, about: fact.about, rule: source.rule, joins: fact.joins,
-        evidence: fact.mentions.map(evidence)),
+        evidence: fact.mentions.map(evidence),
+        judgements: (fact.judging?.opinions ?? []).map(Dossier.Opinion.init),
+        stated: OrNull(fact.judging?.stated == nil ? nil : claims.claim(of: source))),
       claim: claims.claim(of: fact, as: source))
   }
 
@@ -109,6 +111,7 @@ struct DossierMaker {
       return Dossier.Entity(
         id: entity.id, name: entity.name, kind: entity.kind, code: OrNull(entity.code),
         state: OrNull(entity.state), aliases: entity.aliases, joins: entity.joins,
+        judgements: entity.opinions.map(Dossier.Opinion.init),
         mentions: sorted.map { report, naming in
           let place = map.quote(naming.span, of: report)
           return Dossier.Naming(

@@ -17,7 +17,7 @@ struct EntryDraft {
   let isAlone: Bool
 
   /// The draft of a figure; `nil` for a fact of another kind.
-  init?(_ fact: Fact, _ quoter: Quoter, disagreement: Int?) {
+  init?(_ fact: Fact, _ quoter: Quoter, _ words: ClaimWords, disagreement: Int?) {
     guard case .figure(let figure) = fact.claim else { return nil }
     let quotes = quoter.quotes(of: fact.mentions)
     let reports = fact.reports
@@ -31,7 +31,7 @@ struct EntryDraft {
       fact: fact.id, value: figure.words, measure: figure.measureWords, mode: Self.mode(of: fact),
       standing: fact.standing,
       support: SupportWords(reports: reports.count, lineages: fact.lineages.count), quotes: quotes.first,
-      others: quotes.others, disagreement: disagreement)
+      others: quotes.others, disagreement: disagreement, judged: words.judged(fact))
     let first = (quotes.first + quotes.others).first
     report = first?.report ?? fact.mentions[0].report
     place = first?.span ?? fact.mentions[0].span

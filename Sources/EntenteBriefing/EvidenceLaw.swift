@@ -31,7 +31,7 @@ struct EvidenceLaw {
         try check(reuse.to.span, of: reuse.to.report, as: "reuse")
       }
     }
-    for fact in affair.ledger.facts {
+    for fact in affair.ledger.allFacts {
       for mention in fact.mentions { try check(mention, of: fact.id) }
     }
   }

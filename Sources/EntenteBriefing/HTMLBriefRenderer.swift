@@ -17,7 +17,7 @@ public struct HTMLBriefRenderer: Sendable {
       main: """
         \(disagreements(brief.disagreements))\(claims(brief.sections.filter(\.comesFirst)))\
         \(measures(brief.measures))\(claims(brief.sections.filter { !$0.comesFirst }))\(single(brief.single))\
-        \(HTMLSources.sources(brief))\(HTMLSources.unread(brief.unread))\(texts.section)
+        \(rejected(brief.rejected))\(HTMLSources.sources(brief))\(HTMLSources.unread(brief.unread))\(texts.section)
         """
     ).html
   }
@@ -31,6 +31,7 @@ public struct HTMLBriefRenderer: Sendable {
     parts.append(("figures", "Figures", brief.measures.isEmpty))
     parts += links(brief.sections.filter { !$0.comesFirst })
     parts.append(("single", "One report only", brief.single.isEmpty))
+    parts.append(("rejected", "Rejected", brief.rejected.isEmpty))
     parts.append(("sources", "Sources", brief.sources.isEmpty))
     parts.append(("unread", "Not read", brief.unread.isEmpty))
     parts.append(("texts", "Full texts", brief.sources.isEmpty))
@@ -83,6 +84,12 @@ public struct HTMLBriefRenderer: Sendable {
       "<h3>\(group.title)</h3>\n<ul class=\"facts\">\n\(group.entries.map { HTMLQuotes.entry($0, named: true) })</ul>\n"
     }
     return "<section id=\"figures\">\n<h2>Figures</h2>\n\(blocks)</section>\n"
+  }
+
+  private func rejected(_ entries: [Brief.Entry]) -> Markup {
+    guard !entries.isEmpty else { return "" }
+    let items = entries.map { HTMLQuotes.entry($0, named: true) }
+    return "<section id=\"rejected\">\n<h2>Rejected</h2>\n<ul class=\"facts\">\n\(items)</ul>\n</section>\n"
   }
 
   private func single(_ groups: [Brief.SourceGroup]) -> Markup {

@@ -30,7 +30,8 @@ enum HTMLQuotes {
   private static func head(_ entry: Brief.Entry) -> Markup {
     let words = entry.measureAndMode
     let measure: Markup = words.isEmpty ? "" : "<span class=\"measure\">\(words)</span>"
-    return "<span class=\"value\">\(entry.value)</span>\(measure)\(badge(entry))"
+    let judged: Markup = entry.judged.isEmpty ? "" : "<span class=\"badge judged\">\(entry.judged)</span>"
+    return "<span class=\"value\">\(entry.value)</span>\(measure)\(badge(entry))\(judged)"
   }
 
   private static func badge(_ entry: Brief.Entry) -> Markup {

@@ -24,7 +24,7 @@ struct HTMLTexts {
   init(_ affair: Affair, _ brief: Brief, target: (String) -> String?) {
     sources = brief.sources
     var marks: [ReportID: Set<Mark>] = [:]
-    for fact in affair.ledger.facts {
+    for fact in affair.ledger.allFacts {
       guard let target = target(fact.id) else { continue }
       for mention in fact.mentions {
         marks[mention.report, default: []].insert(Mark(span: mention.span, target: target))

@@ -13,7 +13,7 @@ public struct MarkdownBriefRenderer: Sendable {
       "# \(brief.name)\n\n\(BriefWords.summary(of: brief))\n",
       disagreements(brief.disagreements), claims(brief.sections.filter(\.comesFirst)),
       measures(brief.measures), claims(brief.sections.filter { !$0.comesFirst }), single(brief.single),
-      sources(brief), unread(brief.unread),
+      rejected(brief.rejected), sources(brief), unread(brief.unread),
     ]
     return parts.map(\.markdown).filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -40,7 +40,9 @@ public struct MarkdownBriefRenderer: Sendable {
     let parts = sections.map { section -> MarkdownText in
       let rows = section.entries.map { entry -> [MarkdownText] in
         let standing: MarkdownText =
-          entry.standing == .disputed ? "disputed" : "\(entry.standing.words): \(entry.support.words)"
+          entry.standing == .disputed
+          ? "disputed\(entry.judgedAfterComma)"
+          : "\(entry.standing.words): \(entry.support.words)\(entry.judgedAfterComma)"
         return [
           "**\(entry.value)**", "\(entry.measure)", standing, quotes(entry.quotes, others: entry.others),
         ]
@@ -55,7 +57,9 @@ public struct MarkdownBriefRenderer: Sendable {
     let parts = groups.map { group -> MarkdownText in
       let rows = group.entries.map { entry -> [MarkdownText] in
         let standing: MarkdownText =
-          entry.standing == .disputed ? "disputed" : "\(entry.standing.words): \(entry.support.words)"
+          entry.standing == .disputed
+          ? "disputed\(entry.judgedAfterComma)"
+          : "\(entry.standing.words): \(entry.support.words)\(entry.judgedAfterComma)"
         let evidence: MarkdownText =
           entry.disagreement.map { "see disagreement \($0)" } ?? quotes(entry.quotes, others: entry.others)
         return ["**\(entry.value)**", "\(entry.measure)", standing, evidence]
@@ -77,6 +81,17 @@ public struct MarkdownBriefRenderer: Sendable {
       return "### \(group.source.label)\n\n\(.table(["Figure", "Of", "Where", "Quote"], rows))"
     }
     return "## Figures that one report only states\n\n\(.joined(parts, by: "\n"))"
+  }
+
+  private func rejected(_ entries: [Brief.Entry]) -> MarkdownText {
+    guard !entries.isEmpty else { return "" }
+    let rows = entries.map { entry -> [MarkdownText] in
+      [
+        "**\(entry.value)**", "\(entry.measure)", "\(entry.judged)",
+        quotes(entry.quotes, others: entry.others),
+      ]
+    }
+    return "## Rejected\n\n\(.table(["What", "How", "Judgement", "Who says so"], rows))"
   }
 
   private func sources(_ brief: Brief) -> MarkdownText {

@@ -68,7 +68,8 @@ struct Quoter {
     return (first, others)
   }
 
-  private func quote(of mention: Mention) -> Quote {
+  /// The quote of a mention, with the words that carry its claim.
+  func quote(of mention: Mention) -> Quote {
     quote(
       mention.span, of: mention.report, amount: mention.claim.anchor, manner: manner(of: mention))
   }

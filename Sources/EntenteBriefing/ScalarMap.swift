@@ -13,7 +13,7 @@ struct ScalarMap {
     for reuse in affair.ledger.lineages.flatMap(\.reuses) {
       places += [reuse.from, reuse.to].map { ($0.report, $0.span) }
     }
-    for mention in affair.ledger.facts.flatMap(\.mentions) {
+    for mention in affair.ledger.allFacts.flatMap(\.mentions) {
       places += mention.spans.map { (mention.report, $0) }
     }
     self.init(affair.reports, places)

@@ -79,7 +79,9 @@ enum Stylesheet {
     .corroborated { background: var(--good-back); color: var(--good); }
     .single { background: var(--open-back); color: var(--open); }
     .disputed { background: var(--bad-back); color: var(--bad); }
+    .badge.judged { white-space: normal; border: 1px solid currentColor; }
     .alone .badge { display: none; }
+    .alone .badge.judged { display: inline; }
 
     table { width: 100%; border-collapse: collapse; }
     th, td { padding: .6rem .75rem .6rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }

@@ -31,6 +31,7 @@ public struct TextBriefRenderer: Sendable {
       page.heading("FIGURES THAT ONE REPORT ONLY STATES")
       for group in brief.single { alone(group, on: &page) }
     }
+    rejected(brief.rejected, on: &page)
     TextSections.sources(brief, on: &page)
     unread(brief.unread, on: &page)
     return page.text
@@ -60,12 +61,13 @@ public struct TextBriefRenderer: Sendable {
     let measure = entry.measure.isEmpty ? "" : " (" + entry.measure + ")"
     var head = [Run(entry.value, .strong), Run(measure + ": ")]
     if let number = entry.disagreement {
-      head += [Run("disputed", .bad), Run(", see \(number) above")]
+      head += [Run("disputed", .bad), Run(", see \(number) above" + entry.judgedAfterComma)]
       page.paragraph(head, indent: 2, hanging: 2)
       return
     }
     head += [
       Run(entry.standing.words, TextSections.ink(of: entry.standing)), Run(", " + entry.support.words),
+      Run(entry.judgedAfterComma),
     ]
     page.paragraph(head, indent: 2, hanging: 2)
     TextSections.quotes(entry.quotes, others: entry.others, indent: 4, on: &page)
@@ -75,7 +77,10 @@ public struct TextBriefRenderer: Sendable {
   private func compact(_ entry: Brief.Entry, label: String, on page: inout TextPage) {
     let quote = entry.quotes[0].clipped(to: max(60, style.width))
     let measure = entry.measureUnlessQuoted
-    let head = [Run(entry.value, .strong), Run((measure.isEmpty ? "" : " (" + measure + ")") + ", ")]
+    let head = [
+      Run(entry.value, .strong),
+      Run((measure.isEmpty ? "" : " (" + measure + ")") + entry.judgedAfterComma + ", "),
+    ]
     page.paragraph(head + TextSections.runs(of: quote, label: label), indent: 2, hanging: 2)
   }
 
@@ -83,6 +88,19 @@ public struct TextBriefRenderer: Sendable {
     page.gap()
     page.paragraph([Run(group.source.label, .strong)])
     for entry in group.entries { compact(entry, label: "", on: &page) }
+  }
+
+  private func rejected(_ entries: [Brief.Entry], on page: inout TextPage) {
+    guard !entries.isEmpty else { return }
+    page.heading("REJECTED")
+    for entry in entries {
+      page.paragraph(
+        [
+          Run(entry.value, .strong),
+          Run((entry.measure.isEmpty ? "" : " (" + entry.measure + ")") + ": " + entry.judged),
+        ], indent: 2, hanging: 2)
+      TextSections.quotes(entry.quotes, others: entry.others, indent: 4, on: &page)
+    }
   }
 
   private func unread(_ groups: [Brief.UnreadGroup], on page: inout TextPage) {

@@ -4,7 +4,7 @@ import EntenteModel
 /// The sections that the text brief and the tables of the commands have in common.
 enum TextSections {
   /// The characters of a quote beyond which it is cut down around its amount; its place is always given.
-  private static let longestQuote = 320
+  static let longestQuote = 320
 
   /// The colour of a standing.
   static func ink(of standing: Standing) -> Ink {
@@ -36,9 +36,12 @@ enum TextSections {
   }
 
   /// What the reports disagree about; positions below one another, each with who holds it.
-  static func disagreements(_ disagreements: [Brief.Disagreement], on page: inout TextPage) {
+  static func disagreements(
+    _ disagreements: [Brief.Disagreement], heading: String? = "WHERE THE REPORTS DISAGREE",
+    on page: inout TextPage
+  ) {
     guard !disagreements.isEmpty else { return }
-    page.heading("WHERE THE REPORTS DISAGREE")
+    if let heading { page.heading(heading) }
     for disagreement in disagreements {
       page.gap()
       page.paragraph([Run("\(disagreement.number). \(disagreement.about.capitalisedFirst)", .strong)])

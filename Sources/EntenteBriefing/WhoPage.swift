@@ -89,6 +89,7 @@ struct WhoPage {
 
   private func plays(_ parts: Set<ParticipantPart>, _ id: String, in fact: Fact) -> Bool {
     if parts.contains(.of), fact.officeOf(index).contains(id) { return true }
+    if parts.contains(where: { fact.corrected($0)?.contains(id) ?? false }) { return true }
     return fact.mentions.contains { mention in
       mention.claim.participants.contains { part, participant in
         parts.contains(part) && index.ids(of: participant, in: mention.report).contains(id)
@@ -101,7 +102,8 @@ struct WhoPage {
     page.paragraph(
       [
         Run(entry.value, .strong), Run(measure + ": "),
-        Run(entry.standing.words, TextSections.ink(of: entry.standing)), Run(", " + entry.support.words),
+        Run(entry.standing.words, TextSections.ink(of: entry.standing)),
+        Run(", " + entry.support.words + entry.judgedAfterComma),
       ], indent: 2, hanging: 2)
     TextSections.quotes(entry.quotes, others: entry.others, indent: 4, on: &page)
   }

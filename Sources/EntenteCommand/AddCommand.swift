@@ -49,25 +49,12 @@ struct AddCommand: AsyncParsableCommand {
     let words = inputs.filter(WebAddress.looksLikeOne)
     let fetched = await fetch(words)
     let files = inputs.filter { !WebAddress.looksLikeOne($0) }
-    let desk = AffairDesk()
-    let gathered = desk.gather(files)
+    let gathered = AffairDesk().gather(files)
     let problems = gathered.problems + fetched.problems
-    for problem in problems { Terminal.complain(problem.sentence) }
-    let arrivals = gathered.reports.map(AffairDesk.arrival(of:)) + fetched.arrivals
-    guard !arrivals.isEmpty else { throw Status.nothingRead }
-    let progress = ProgressLine("reading", total: arrivals.count)
-    do {
-      let (affair, outcomes) = try await desk.take(
-        arrivals, into: into, name: name ?? AffairDesk.name(for: [into]),
-        provenance: Provenance(time: WatchClock.machine.now()), progress: progress.show)
-      progress.finish()
-      for outcome in outcomes { print(OutcomeLine(outcome).text) }
-      print(ReadSummary(affair).text)
-    } catch {
-      progress.finish()
-      Terminal.complain(error.sentence)
-      throw Status.notWritten
-    }
+    let (affair, outcomes) = try await Intake(path: into, name: name).take(
+      gathered.reports.map(AffairDesk.arrival(of:)) + fetched.arrivals, problems: problems)
+    for outcome in outcomes { print(OutcomeLine(outcome).text) }
+    print(ReadSummary(affair).text)
     if !problems.isEmpty { throw Status.partial }
   }
 
@@ -108,7 +95,7 @@ struct OutcomeLine {
   /// "new version  r5f3cd2563ca3  The title (https://…): +12 −3 words since r0a…".
   var text: String {
     let report = outcome.report
-    let named = "\(report.id.rawValue)  \(title(of: report))"
+    let named = ReportLine(report).text
     return switch outcome.fate {
     case .new: "new          \(named)"
     case .known(let id) where id == report.id: "known        \(named)"
@@ -118,9 +105,5 @@ struct OutcomeLine {
     case .version(let old, let change):
       "new version  \(named): +\(change.wordsAdded) −\(change.wordsRemoved) words since \(old.rawValue)"
     }
-  }
-
-  private func title(of report: Report) -> String {
-    Terminal.plain(report.title.map { "\($0) (\(report.source))" } ?? report.source)
   }
 }

@@ -15,6 +15,7 @@ struct EntenteCommand: AsyncParsableCommand {
         entente brief reports/ --format html -o brief.html
         entente read reports/ --into visit.entente    keep the affair in one file
         entente add https://… --into visit.entente    add a page of the web
+        entente judge FACT confirm --into visit.entente --why …
         entente disputes visit.entente                where the reports disagree
         entente who visit.entente                     who and what the reports speak of
         entente timeline visit.entente                what happened when, as exactly as it is known
@@ -27,15 +28,18 @@ struct EntenteCommand: AsyncParsableCommand {
         1   some inputs could not be read, the rest were; each is named on standard error
         2   nothing could be read, or the affair file could not be opened
         3   the result could not be written
-        4   nobody bears the name that was asked for
+        4   nobody bears the name, or nothing the identity, that was asked for
+        5   a judgement that holds says otherwise
         64  the command line was not understood
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, AddCommand.self, WatchCommand.self, VersionsCommand.self, BriefCommand.self,
+      ReadCommand.self, AddCommand.self, RemoveCommand.self, WatchCommand.self, VersionsCommand.self,
+      BriefCommand.self,
       EventsCommand.self, CommitmentsCommand.self, QuotesCommand.self,
       CausesCommand.self, FiguresCommand.self, DatesCommand.self, DisputesCommand.self,
       SourcesCommand.self, WhoCommand.self, SearchCommand.self, TimelineCommand.self, CoverageCommand.self,
       ChangesCommand.self,
+      ExplainCommand.self, JudgeCommand.self, HistoryCommand.self,
     ])
 }

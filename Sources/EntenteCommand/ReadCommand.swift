@@ -11,8 +11,8 @@ struct ReadCommand: AsyncParsableCommand {
     abstract: "Read reports, and keep them in an affair file.",
     discussion: """
       Without --into it says what was read and forgets it. With --into the reports are added to the affair file, \
-      which is made if it is not there; a report that the affair holds already is read again. The file is never \
-      left half written. With --show it prints what the readers see, for looking and for other programs.
+      which is made if it is not there, as “entente add” adds them: what the affair has is recognised, and a file \
+      whose text has changed takes the place of its earlier version. The file is never left half written. With --show it prints what the readers see, for looking and for other programs.
 
       EXAMPLES
         entente read reports/
@@ -68,23 +68,20 @@ struct ReadCommand: AsyncParsableCommand {
       if !isWhole { throw Status.partial }
       return
     }
-    let desk = AffairDesk()
-    let gathered = desk.gather(input.inputs)
-    for problem in gathered.problems { Terminal.complain(problem.sentence) }
-    guard !gathered.reports.isEmpty else { throw Status.nothingRead }
-    let progress = ProgressLine("reading", total: gathered.reports.count)
-    do throws(ArchiveError) {
-      let affair = try await desk.add(
-        gathered.reports, to: into, name: input.name ?? AffairDesk.name(for: [into]), progress: progress.show)
-      progress.finish()
-      print(ReadSummary(affair).text)
-      print("kept in \(into)")
-    } catch {
-      progress.finish()
-      Terminal.complain(error.sentence)
-      throw Status.notWritten
-    }
+    let gathered = AffairDesk().gather(input.inputs)
+    let (affair, outcomes) = try await Intake(path: into, name: input.name).take(
+      gathered.reports.map(AffairDesk.arrival(of:)), problems: gathered.problems)
+    for outcome in outcomes where outcome.isVersion { print(OutcomeLine(outcome).text) }
+    print(ReadSummary(affair).text)
+    print("kept in \(into)")
     if !gathered.problems.isEmpty { throw Status.partial }
+  }
+}
+
+extension Outcome {
+  /// Whether the report has taken the place of an earlier one.
+  fileprivate var isVersion: Bool {
+    if case .version = fate { true } else { false }
   }
 }
 

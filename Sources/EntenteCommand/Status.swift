@@ -8,4 +8,6 @@ enum Status {
   static let nothingRead = ExitCode(2)
   /// The result could not be written.
   static let notWritten = ExitCode(3)
+  /// A judgement that holds says otherwise.
+  static let contradicted = ExitCode(5)
 }

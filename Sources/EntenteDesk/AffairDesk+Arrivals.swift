@@ -6,8 +6,8 @@ import Foundation
 extension AffairDesk {
   /// Takes reports into the affair file at `path`, which is made when it is not there, and tells what became of each.
   ///
-  /// What the affair has already is recognised. A text that stands where another stood before takes its place: the
-  /// earlier one is kept, and not read any more.
+  /// What the affair has already is recognised, and read again only where the program has learned to read better since.
+  /// A text that stands where another stood before takes its place: the earlier one is kept, and not read any more.
   ///
   /// - Parameters:
   ///   - arrivals: the reports; of two from one place the first.
@@ -31,11 +31,11 @@ extension AffairDesk {
     var all = provenance
     all.found += sorter.provenance.found
     all.retired += sorter.provenance.retired
-    guard !sorter.taken.isEmpty else {
+    guard !sorter.taken.isEmpty || !kept.stale.isEmpty else {
       if !all.isEmpty { try Self.archival(path) { try kept.archive.note(all) } }
       return (kept.affair, sorter.outcomes)
     }
-    let affair = try await add(sorter.taken, to: kept, provenance: all, progress: progress)
+    let affair = try await change(kept, adding: sorter.taken, provenance: all, progress: progress)
     return (affair, sorter.outcomes)
   }
 }

@@ -45,8 +45,9 @@ extension AffairDesk {
     var contributions = kept.map { reportDesk.contribution(of: $0, readBefore: $1) }
     contributions += await reportDesk.contributions(of: replaced)
     let reports = kept.map(\.0) + replaced
-    let before = self.affair(name: affair.name, reports: reports, contributions: contributions).ledger
-    return EarlierAffair(affair: affair, before: before, reports: reports)
+    let before = self.affair(
+      name: affair.name, reports: reports, contributions: contributions, judgements: affair.judgements)
+    return EarlierAffair(affair: affair, before: before.ledger, reports: reports)
   }
 
   /// Which arrivals lie before a start; `nil` where there is no such start.

@@ -1,6 +1,6 @@
 public import EntenteArchive
 public import EntenteLedger
-public import EntenteModel
+import EntenteModel
 import Foundation
 
 extension AffairDesk {
@@ -30,54 +30,70 @@ extension AffairDesk {
     try Self.archival(path) { try Archive(opening: path).affair() }
   }
 
-  /// Adds reports to the affair file at `path`, which is made when it is not there.
-  ///
-  /// Reports that the affair holds are read again when they are given again, or when the program has learned to read
-  /// better since; the others keep their reading.
-  public func add(
-    _ reports: [Report], to path: String, name: String, progress: @escaping @Sendable (Int) -> Void = { _ in }
-  ) async throws(ArchiveError) -> Affair {
-    try await add(reports, to: try Kept(path, name: name), provenance: Provenance(), progress: progress)
-  }
-
   /// An affair file that is open, with what it held when it was opened.
   struct Kept {
     let archive: Archive
     let affair: Affair
     let readers: [ReportID: String]
+    private let heirs: [ReportID: ReportID]
 
     /// Opens the file at `path`, or makes it.
     init(_ path: String, name: String) throws(ArchiveError) {
-      (archive, affair, readers) = try AffairDesk.archival(path) {
-        let exists = FileManager.default.fileExists(atPath: path)
-        let archive = try exists ? Archive(opening: path) : Archive.create(at: path, name: name)
-        return (archive, try archive.affair(), try archive.readers())
+      let exists = FileManager.default.fileExists(atPath: path)
+      try self.init(path) { try exists ? Archive(opening: path) : Archive.create(at: path, name: name) }
+    }
+
+    /// Opens the file at `path`.
+    init(opening path: String) throws(ArchiveError) {
+      try self.init(path) { try Archive(opening: path) }
+    }
+
+    private init(_ path: String, _ open: () throws -> Archive) throws(ArchiveError) {
+      (archive, affair, readers, heirs) = try AffairDesk.archival(path) {
+        let archive = try open()
+        return (archive, try archive.affair(), try archive.readers(), try archive.heirs())
       }
+    }
+
+    /// The reports whose readings an older program made.
+    var stale: [Report] {
+      affair.reports.filter { readers[$0.id] != ReportDesk.readerVersion }
+    }
+
+    /// The affair with other judgements.
+    func affair(with judgements: [Judgement]) -> Affair {
+      Affair(
+        name: affair.name, reports: affair.reports, readings: affair.readings, ledger: affair.assembled,
+        judgements: judgements, heirs: heirs)
     }
   }
 
-  /// Adds reports to an open affair, in one transaction with where they were found.
-  func add(
-    _ reports: [Report], to file: Kept, provenance: Provenance, progress: @escaping @Sendable (Int) -> Void
+  /// Adds reports to an open affair and takes others out, in one transaction with where they were found.
+  ///
+  /// Reports whose readings an older program made are read again; the others keep their reading.
+  func change(
+    _ file: Kept, adding reports: [Report], provenance: Provenance,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(ArchiveError) -> Affair {
     let before = file.affair
-    let gone = Set(reports.map(\.id) + provenance.retired)
+    let gone = Set(reports.map(\.id) + provenance.retired + provenance.removed)
+    let stale = file.stale.filter { !gone.contains($0.id) }
+    let old = Set(stale.map(\.id))
     let kept = zip(before.reports, before.readings).filter { report, _ in
-      !gone.contains(report.id) && file.readers[report.id] == ReportDesk.readerVersion
-    }
-    let stale = before.reports.filter {
-      !gone.contains($0.id) && file.readers[$0.id] != ReportDesk.readerVersion
+      !gone.contains(report.id) && !old.contains(report.id)
     }
     let fresh = reports + stale
     var contributions = await reportDesk.contributions(of: fresh, progress: progress)
     contributions += kept.map { reportDesk.contribution(of: $0, readBefore: $1) }
     let after = affair(name: before.name, reports: fresh + kept.map(\.0), contributions: contributions)
-    try Self.archival(file.archive.path) {
+    return try Self.archival(file.archive.path) {
       try file.archive.save(
-        reports: after.reports, readings: after.readings, ledger: after.ledger,
+        reports: after.reports, readings: after.readings, ledger: after.assembled,
         reader: ReportDesk.readerVersion, provenance: provenance)
+      return Affair(
+        name: after.name, reports: after.reports, readings: after.readings, ledger: after.assembled,
+        judgements: try file.archive.judgements(), heirs: try file.archive.heirs())
     }
-    return after
   }
 
   /// Passages of an affair file that hold some words, the best first.

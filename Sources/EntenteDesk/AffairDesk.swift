@@ -9,11 +9,13 @@ public struct AffairDesk: Sendable {
   /// Makes a desk.
   public init() {}
 
-  /// The affair of some reports and what they contribute, given in the same order.
-  public func affair(name: String, reports: [Report], contributions: [Contribution]) -> Affair {
+  /// The affair of some reports and what they contribute, given in the same order, under some judgements.
+  public func affair(
+    name: String, reports: [Report], contributions: [Contribution], judgements: [Judgement] = []
+  ) -> Affair {
     Affair(
       name: name, reports: reports, readings: contributions.map(\.reading),
-      ledger: assembler.assemble(contributions))
+      ledger: assembler.assemble(contributions), judgements: judgements)
   }
 
   /// Reads some reports on all cores and assembles their affair.

@@ -32,7 +32,8 @@ struct ArrivalSorter {
     case .new, .copy:
       hold(report)
       note(arrival, report.id, before: before)
-    case .known(let id), .sameText(let id): note(arrival, id, before: before)
+    case .known(let id), .sameText(let id):
+      if arrival.place.flatMap({ places[$0]?.last?.report }) != id { note(arrival, id, before: before) }
     case .version(let old, _):
       hold(report)
       note(arrival, report.id, before: before)
@@ -43,11 +44,9 @@ struct ArrivalSorter {
   private func fate(of arrival: Arrival, before: FoundText?) -> Outcome.Fate {
     let report = arrival.report
     let hash = Self.textHash(report)
-    if let last = before {
+    if let last = before, let old = reports[last.report] {
       if last.report == report.id || last.textHash == hash { return .known(last.report) }
-      if let old = reports[last.report] {
-        return .version(of: old.id, change: TextChange(from: old.text, to: report.text))
-      }
+      return .version(of: old.id, change: TextChange(from: old.text, to: report.text))
     }
     if reports[report.id] != nil { return .known(report.id) }
     guard let twin = byText[hash]?.min() else { return .new }
@@ -75,7 +74,6 @@ struct ArrivalSorter {
 
   private mutating func note(_ arrival: Arrival, _ id: ReportID, before: FoundText?) {
     guard let place = arrival.place else { return }
-    if places[place]?.last?.report == id { return }
     if places[place] == nil, let before, before.report != id { provenance.found.append(before) }
     let text = FoundText(
       address: place, report: id, textHash: Self.textHash(arrival.report), found: arrival.found)

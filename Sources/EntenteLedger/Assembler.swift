@@ -45,7 +45,7 @@ public struct Assembler: Sendable {
     }
     var facts = figures.facts + events.facts + others.facts
     var disputes = figures.disputes + events.disputes + others.disputes
-    facts = AboutFinder(index: index, contributions: sorted).completed(facts)
+    facts = AboutFinder(index: index, readings: sorted.map(\.reading)).completed(facts)
     facts.sort { $0.id < $1.id }
     disputes.sort { $0.id < $1.id }
     return Ledger(lineages: lineages, entities: index.entities, facts: facts, disputes: disputes)

@@ -41,11 +41,13 @@ public struct Entity: Hashable, Sendable, Codable, Identifiable {
   /// Those with the verdict `same` are between its own names and connect all of them; empty for an entity of one
   /// referent that was likened to no other.
   public let grounds: [EntityJoin]
+  /// The judgements of analysts that hold for it, sorted.
+  public let opinions: [Opinion]
 
   /// Makes an entity.
   public init(
     id: String, kind: EntityKind, name: String, code: String?, state: String? = nil, aliases: [String],
-    members: [Member], grounds: [EntityJoin]
+    members: [Member], grounds: [EntityJoin], opinions: [Opinion] = []
   ) {
     precondition(!members.isEmpty, "no entity without a referent")
     self.id = id
@@ -56,6 +58,7 @@ public struct Entity: Hashable, Sendable, Codable, Identifiable {
     self.aliases = Array(Set(aliases)).sorted()
     self.members = members.sorted()
     self.grounds = Array(Set(grounds)).sorted()
+    self.opinions = opinions.sorted()
   }
 
   /// The rules that joined its referents, sorted, each once; empty for an entity of one referent.

@@ -29,12 +29,14 @@ public struct Fact: Hashable, Sendable, Codable, Identifiable {
   public let standing: Standing
   /// The rules that joined its mentions, sorted, each once; empty for a fact of one mention.
   public let joins: [String]
+  /// What analysts decided of it; `nil` where nobody did.
+  public let judging: FactJudging?
 
   /// Makes a fact.
   public init(
     id: String, claim: Claim, about: [String] = [], bounds: Dating? = nil, mentions: [Mention],
     lineages: [String],
-    standing: Standing, joins: [String]
+    standing: Standing, joins: [String], judging: FactJudging? = nil
   ) {
     precondition(!mentions.isEmpty, "no fact without evidence")
     self.id = id
@@ -45,6 +47,7 @@ public struct Fact: Hashable, Sendable, Codable, Identifiable {
     self.lineages = lineages
     self.standing = standing
     self.joins = joins
+    self.judging = judging
   }
 
   /// The reports that state it, sorted, each once.

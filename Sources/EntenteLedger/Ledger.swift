@@ -10,14 +10,22 @@ public struct Ledger: Hashable, Sendable {
   public let facts: [Fact]
   /// The disputes, sorted by identity.
   public let disputes: [Dispute]
+  /// The facts that an analyst rejected, sorted by identity; they are of no list but this.
+  public let rejected: [Fact]
 
   /// Makes a ledger.
-  public init(lineages: [Lineage], entities: [Entity] = [], facts: [Fact], disputes: [Dispute]) {
+  public init(
+    lineages: [Lineage], entities: [Entity] = [], facts: [Fact], disputes: [Dispute], rejected: [Fact] = []
+  ) {
     self.lineages = lineages
     self.entities = entities
     self.facts = facts
     self.disputes = disputes
+    self.rejected = rejected
   }
+
+  /// The facts and those that were rejected.
+  public var allFacts: [Fact] { facts + rejected }
 
   /// The pairs of names that may be one thing's and were left apart, with their grounds; sorted, each once.
   public var doubts: [EntityJoin] {

@@ -32,7 +32,7 @@ extension Fact {
     Fact(
       id: id, claim: claim, about: about, bounds: bounds, mentions: mentions, lineages: lineages,
       standing: standing,
-      joins: joins)
+      joins: joins, judging: judging)
   }
 
   /// The same fact with what it concerns.
@@ -40,14 +40,14 @@ extension Fact {
     Fact(
       id: id, claim: claim, about: about, bounds: bounds, mentions: mentions, lineages: lineages,
       standing: standing,
-      joins: joins)
+      joins: joins, judging: judging)
   }
 
   /// The same fact within a stretch of time.
   func bounded(by bounds: Dating) -> Fact {
     Fact(
       id: id, claim: claim, about: about, bounds: bounds, mentions: mentions, lineages: lineages,
-      standing: standing, joins: joins)
+      standing: standing, joins: joins, judging: judging)
   }
 }
 

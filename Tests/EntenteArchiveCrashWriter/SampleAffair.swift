@@ -16,6 +16,24 @@ enum SampleAffair {
       ledger: ledger(of: samples, state: state))
   }
 
+  /// The affair in one of two states: with six reports, or with the last of them taken out.
+  static func turn(_ turn: Int) -> Affair {
+    state(turn.isMultiple(of: 2) ? 300 : 299)
+  }
+
+  /// The report that ``turn(_:)`` takes out and puts back.
+  static let comesAndGoes = SampleReport(6, state: 300).report
+
+  /// The rejection of a fact of the affair, whatever its state.
+  static func rejection() -> Decision {
+    let affair = state(1)
+    let texts = Dictionary(uniqueKeysWithValues: affair.reports.map { ($0.id, $0.text) })
+    guard let anchor = FactAnchor(affair.ledger.facts[0], texts: texts) else {
+      preconditionFailure("the fact has evidence")
+    }
+    return .reject(anchor)
+  }
+
   private static func ledger(of samples: [SampleReport], state: Int) -> Ledger {
     let reuse = Reuse(
       from: place(samples[0], "the depôt held"), to: place(samples[1], "the depôt held"), kind: .edited,

@@ -59,6 +59,7 @@ struct DossierTests {
     #expect(
       Set(dossier.keys) == [
         "entente", "affair", "reports", "lineages", "entities", "facts", "disputes", "timeline",
+        "rejected",
       ])
     let reports = try #require(dossier["reports"] as? [[String: Any]])
     let notes = try #require(reports.first { $0["source"] as? String == "2031-orsa-notes.txt" })

@@ -77,6 +77,7 @@ struct CommandTests {
     "Every command teaches by example",
     arguments: [
       "read", "add", "watch", "versions", "brief", "figures", "dates", "disputes", "sources", "search",
+      "remove", "explain", "judge", "history",
     ])
   func help(_ command: String) throws {
     let outcome = try Program.run(command, "--help")

@@ -12,7 +12,8 @@ struct DocumentationTests {
     let guide = try Self.text("docs/guide.md")
     for command in [
       "read", "add", "watch", "versions", "brief", "who", "events", "commitments", "quotes", "causes",
-      "figures", "dates", "disputes", "sources", "search", "timeline", "coverage", "changes",
+      "figures", "dates", "disputes", "sources", "search", "timeline", "coverage", "changes", "remove",
+      "explain", "judge", "history",
     ] {
       #expect(guide.contains("entente \(command)"))
     }
@@ -31,7 +32,8 @@ struct DocumentationTests {
   @Test("Every rule that speaks in the sample's dossier stands in the list of rules")
   func rules() throws {
     let rules = try [
-      "commitments", "dates", "entities", "events", "figures", "furniture", "ledger", "links", "names",
+      "commitments", "dates", "entities", "events", "figures", "furniture", "judgements", "ledger", "links",
+      "names",
       "quotations", "roles", "segmentation", "who",
     ].map {
       try Self.text("docs/rules/\($0).md")
@@ -49,7 +51,7 @@ struct DocumentationTests {
     let guide = try Self.text("docs/guide.md")
     let sources = try [
       "Sources/EntenteSources/SourceError.swift", "Sources/EntenteArchive/ArchiveError.swift",
-      "Sources/EntenteFetching/FetchError.swift",
+      "Sources/EntenteFetching/FetchError.swift", "Sources/EntenteDesk/JudgementError.swift",
     ]
     .map(Self.text)
     let cases = sources.flatMap { $0.split(separator: "\n") }.map { $0.trimmingCharacters(in: .whitespaces) }

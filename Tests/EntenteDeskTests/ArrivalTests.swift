@@ -90,7 +90,8 @@ struct ArrivalTests {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).entente")
       .path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    _ = try await AffairDesk().add([report(Self.first, "/x/a.txt")], to: path, name: "x")
+    _ = try await AffairDesk().take(
+      [Arrival(report: report(Self.first, "/x/a.txt"), place: nil)], into: path, name: "x")
     let taken = try await AffairDesk().take(
       [Arrival(report: report(Self.second, "/x/a.txt"), place: "/x/a.txt")], into: path, name: "x")
     guard case .version = taken.outcomes[0].fate else {

@@ -12,13 +12,13 @@ struct AboutFinder {
     let id: String
   }
 
-  init(index: EntityIndex, contributions: [Contribution]) {
+  init(index: EntityIndex, readings: [Reading]) {
     self.index = index
     var namings: [ReportID: [Place]] = [:]
-    for contribution in contributions {
-      let report = contribution.reading.report
+    for reading in readings {
+      let report = reading.report
       var places: [Place] = []
-      for (number, referent) in contribution.reading.referents.enumerated() {
+      for (number, referent) in reading.referents.enumerated() {
         guard let id = index.id(of: number, in: report) else { continue }
         for naming in referent.namings { places.append(Place(span: naming.span, id: id)) }
       }

@@ -71,7 +71,7 @@ package struct EntityAssembler {
     let form: NameClass
   }
 
-  private static func add(
+  static func add(
     _ referent: Referent, _ name: FoldedName, _ member: Entity.Member,
     to found: inout [EntityProfile.Key: EntityProfile], _ book: inout WordBook
   ) {

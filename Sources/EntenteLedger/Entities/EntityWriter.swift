@@ -65,8 +65,8 @@ struct EntityWriter {
     EntityJoin.Side(name: profiles[index].firstName, member: profiles[index].members[0])
   }
 
-  private static func entity(_ members: [EntityProfile], grounds: [EntityJoin], _ taken: inout Set<String>)
-    -> Entity
+  /// The entity of some profiles, with an identity that is not taken.
+  static func entity(_ members: [EntityProfile], grounds: [EntityJoin], _ taken: inout Set<String>) -> Entity
   {
     let kind = kind(of: members)
     let name = name(of: members, kind)

@@ -58,7 +58,8 @@ struct FactWriter {
     String(ContentHash(of: Array(content.utf8)).hexadecimal.prefix(10))
   }
 
-  private static func letter(of kind: Claim.Kind) -> String {
+  /// The letter that identities of a kind begin with.
+  static func letter(of kind: Claim.Kind) -> String {
     switch kind {
     case .figure: "f"
     case .event: "v"

@@ -7,6 +7,7 @@ extension Fact {
   /// Of "his minister" it is the state that he holds an office of, and not he.
   public func officeOf(_ index: EntityIndex) -> [String] {
     guard case .role = claim else { return [] }
+    if let corrected = corrected(.of) { return corrected }
     var counts: [String: Int] = [:]
     var described: [String] = []
     for mention in mentions {
