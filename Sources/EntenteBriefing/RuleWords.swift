@@ -31,6 +31,18 @@ enum RuleWords {
     "entity.same-single-name": "a single name that no full name holds, in several reports",
     "entity.acronym": "letters, and the only body that they stand for",
     "entity.known-as": "a single name, and the only thing that another report tells as known by it",
+    "event.same-passage":
+      "one kind of event at one place of passages that were copied or rewritten one from the other",
+    "commitment.same-passage":
+      "one commitment at one place of passages that were copied or rewritten",
+    "quotation.same-passage":
+      "one utterance at one place of passages that were copied or rewritten",
+    "entity.part-of-body":
+      "a body's, work's or agreement's name, and the only longer one that it begins or ends",
+    "entity.same-phrase":
+      "noun phrases with the same last word, the words of the one among those of the other",
+    "entity.phrase-of-name":
+      "a noun phrase, and the only name that ends in its noun and has its other words",
     "judgement.same": "an analyst said that they are one",
     "judgement.different": "an analyst said that others, which were taken for the same, are not",
   ]
