@@ -47,12 +47,15 @@ struct DisputeJudging {
   }
 
   private func question(_ dispute: Dispute, _ positions: [Dispute.Position]) -> String {
-    if dispute.kind == .figure {
-      return FigureWords.question(
-        about: dispute.about, positions: positions, facts: positions.flatMap(\.facts).compactMap { facts[$0] }
-      )
-    }
     let values = positions.map(\.value).joined(separator: " or ")
+    if dispute.kind == .figure {
+      let figures = positions.flatMap(\.facts).compactMap { id -> Figure? in
+        guard case .figure(let figure)? = facts[id]?.claim else { return nil }
+        return figure
+      }
+      return FigureWords.question(
+        about: dispute.about, values: values, dimension: figures.first?.quantity.unit.dimension)
+    }
     return (dispute.kind == .date ? "date of " : "") + "\(dispute.about): \(values)?"
   }
 
