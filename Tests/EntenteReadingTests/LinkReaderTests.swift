@@ -19,7 +19,7 @@ struct LinkReaderTests {
         "secured the release of the crew"
       ),
       ("The town needs the dam to end the shortage.", "needed-for", "the dam", "end the shortage"),
-      ("Tensions rose after the fleet arrived.", "when", "the fleet arrived", "Tensions rose"),
+      ("Trade collapsed after the bridge fell.", "when", "the bridge fell", "Trade collapsed"),
       ("They paid, and therefore the port opened.", "sentence", "They paid", "the port opened"),
       ("Ties were strained by the raid.", "verb-passive", "the raid", "Ties were strained"),
       ("The storm led to a shortage.", "verb-preposition", "The storm", "a shortage"),

@@ -4,9 +4,10 @@ import EntenteModel
 extension CommitmentVerb {
   /// "made an offer to …", "gave assurances that …", "gave the green light to …".
   func givens() -> [Content] {
-    guard let object = trees.isPassive(verb) ? trees.subject(of: verb) : trees.object(of: verb) else {
-      return []
-    }
+    let given =
+      trees.isPassive(verb)
+      ? trees.subject(of: verb) : trees.object(of: verb) ?? trees.child(of: verb, .indirectObject)
+    guard let object = given else { return [] }
     let lemma = trees.lemmas[object]
     let isAssent =
       Self.assents.contains(lemma)

@@ -27,10 +27,11 @@ extension VerbLinks {
     guard !trees.isPassive(verb), let object = trees.child(of: verb, .object), object > verb else {
       return nil
     }
-    let ways = trees.obliques(of: verb) + trees.obliques(of: object)
+    let end = min(trees.sentence(of: verb).upperBound, trees.range(under: verb).upperBound)
     guard
-      let way = ways.first(where: { $0.noun > object && Self.ways.contains($0.preposition) })?.noun,
-      isMeans(way)
+      let mark = (object + 1..<max(object + 1, end)).first(where: {
+        Self.ways.contains(trees.form($0)) && trees.relations[$0] == .caseMarker
+      }), let way = trees.head(of: mark), way > mark, isMeans(way)
     else { return nil }
     let cause = spans.noun(way)
     guard cause.lowerBound > object else { return nil }
