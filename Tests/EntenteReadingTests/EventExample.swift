@@ -26,6 +26,24 @@ struct EventExample: Sendable, CustomTestStringConvertible {
 
   static let all: [EventExample] = [
     EventExample(
+      "Zambia extradited the banker to Malawi.", .cooperate, rule: "verb-frame", actors: ["Zambia"],
+      targets: ["Malawi"]),
+    EventExample(
+      "Syria will not accept the demands of Iraq.", .reject, rule: "object-frame", actors: ["Syria"],
+      targets: ["Iraq"]),
+    EventExample(
+      "Kenyan troops arrived in Somalia.", .mobilize, rule: "verb-frame", actors: ["Kenyan"],
+      targets: ["Somalia"]),
+    EventExample(
+      "Kenyan rebels took two Ugandan engineers hostage.", .assault, rule: "object-frame",
+      actors: ["Kenyan rebels"], targets: ["Ugandan"]),
+    EventExample(
+      "Somalia called home its ambassador from Ethiopia.", .sanction, rule: "object-frame",
+      actors: ["Somalia"], targets: ["Ethiopia"]),
+    EventExample(
+      "Peru allowed the return of Chilean inspectors.", .concede, rule: "object-frame", actors: ["Peru"],
+      targets: ["Chilean"]),
+    EventExample(
       "Peru cut tariffs on Chilean wine.", .retreat, rule: "object-frame", actors: ["Peru"],
       targets: ["Chilean"]),
     EventExample(

@@ -69,6 +69,16 @@ struct EventReaderTests {
     #expect(talks.event.actors.map(\.words) == ["Nepal", "India"])
   }
 
+  @Test("What one side pledged is not carried from those who met before; an accord that was reached is")
+  func carriedAccord() {
+    let text = "Nepal and India agreed to extend the railway. The accord reached in Delhi was short."
+    let accord = ClaimScene.events(text).last
+    #expect(accord?.mention.rule == "event.carried-parties")
+    #expect(accord?.event.actors.map(\.words) == ["Nepal", "India"])
+    let pledge = "Nepal and India agreed to extend the railway. The pledge made in Delhi was short."
+    #expect(ClaimScene.events(pledge).count == 1)
+  }
+
   @Test("A noun that only refers back to a stated visit is no second event")
   func reference() {
     let text =

@@ -79,13 +79,13 @@ extension EventSearch {
   }
 
   /// "The accord **reached** in May is …": the participle right behind a noun that the tree takes for a verb without a
-  /// subject.
+  /// subject, or with the noun for its subject.
   private func participle(behind noun: Int) -> Int? {
     let verb = noun + 1
     guard trees.sentence(of: noun).contains(verb), trees.tags[verb] == .verb,
       EventNouns.carriers.contains(trees.lemmas[verb]), trees.object(of: verb) == nil,
-      trees.xpos(verb) == "VBD" || trees.xpos(verb) == "VBN", trees.child(of: verb, .subject) == nil,
-      trees.head(of: noun) != verb, trees.child(of: verb, .auxiliary) == nil
+      trees.xpos(verb) == "VBD" || trees.xpos(verb) == "VBN", !occurs(noun, by: verb),
+      trees.child(of: verb, .subject) ?? noun == noun, trees.child(of: verb, .auxiliary) == nil
     else { return nil }
     return verb
   }

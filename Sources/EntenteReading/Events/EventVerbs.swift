@@ -28,6 +28,8 @@ enum EventVerbs {
       "AGREE, agent money: pledge promise vow offer commit announce earmark",
       "AGREE, agent many: settle+on settle+for compromise+on",
       "AGREE, agent: accept",
+      // Armies that come are no visitors.
+      "MOBILIZE troops, armed goal: arrive land deploy head",
       // Meetings.
       "CONSULT phone, party: phone telephone ring",
       "CONSULT, party: meet consult brief greet",
@@ -159,7 +161,6 @@ enum EventVerbs {
       "MOBILIZE troops, agent weapon: deploy station test test-fire test-launch parade",
       "MOBILIZE troops, agent: deploy",
       "MOBILIZE troops, armed: patrol police",
-      "MOBILIZE troops, armed goal: arrive land deploy head",
       // Force without arms.
       "COERCE arrest, agent party: arrest detain jail imprison intern apprehend incarcerate",
       "COERCE deport, agent party: deport expel evict banish exile force+out drive+out",
