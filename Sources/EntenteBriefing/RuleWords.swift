@@ -18,6 +18,11 @@ enum RuleWords {
     "dispute.contrary-amounts": "amounts that cannot both be true, of measures that are alike",
     "dispute.contrary-days": "one deed by all but its day, and the days differ",
     "dispute.contrary-deeds": "one deed that the one says was done and the other says was not",
+    "dispute.contrary-doers": "one deed that the one says one side did and the other says another did",
+    "dispute.agreed-or-proposed":
+      "one thing between the same parties that the one says was agreed and the other says was proposed",
+    "dispute.contrary-status":
+      "one commitment that the one says goes on and the other says has stalled or ended",
     "dispute.two-holders": "an office that one only can hold, and two persons in it",
     "dispute.two-offices": "one person in two offices of government at one time",
     "dispute.misnamed-holder": "an office whose holder the one names by a name that is not the holder's",
@@ -30,6 +35,8 @@ enum RuleWords {
     "entity.short-name": "a single name, and only one person whose full name holds it",
     "entity.same-single-name": "a single name that no full name holds, in several reports",
     "entity.acronym": "letters, and the only body that they stand for",
+    "entity.ministry": "ministries of one state, for the same thing",
+    "entity.namesakes": "one family name with different given names: different persons",
     "entity.known-as": "a single name, and the only thing that another report tells as known by it",
     "event.same-passage":
       "one kind of event at one place of passages that were copied or rewritten one from the other",

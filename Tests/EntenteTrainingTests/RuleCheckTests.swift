@@ -21,7 +21,7 @@ struct RuleCheckTests {
     try gold.write(to: folder.appending(path: "gold.json"), atomically: true, encoding: .utf8)
     let dossier = """
       {"reports": [{"id": "r1", "source": "a.txt"}],
-       "entities": [{"id": "e1", "name": "Norway", "aliases": [], "mentions": []}], "facts": [\(events)]}
+       "entities": [{"id": "e1", "kind": "state", "name": "Norway", "aliases": [], "mentions": []}], "facts": [\(events)]}
       """
     let file = folder.appending(path: "dossier.json")
     try dossier.write(to: file, atomically: true, encoding: .utf8)
