@@ -101,17 +101,8 @@ struct ClaimMaker {
   /// Those who play a part in any of some mentions: identities of entities, the oftener named first, or, where no
   /// report says who is meant, the words that describe them.
   private func names(_ part: ParticipantPart, _ mentions: [Mention]) -> [String] {
-    var counts: [String: Int] = [:]
-    var described: [String] = []
-    for mention in mentions {
-      for (played, participant) in mention.claim.participants where played == part {
-        let ids = index.ids(of: participant, in: mention.report)
-        for id in ids { counts[id, default: 0] += 1 }
-        if ids.isEmpty, !described.contains(participant.words) { described.append(participant.words) }
-      }
-    }
-    guard !counts.isEmpty else { return described }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let cast = Cast(part, in: mentions, index)
+    return cast.ids.isEmpty ? cast.described : cast.ids
   }
 }
 

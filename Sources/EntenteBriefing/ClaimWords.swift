@@ -93,17 +93,9 @@ struct ClaimWords {
     if let names = fact.corrected(part) {
       return names.map { line(index[$0]?.name ?? $0) }.joined(separator: ", ")
     }
-    var counts: [String: Int] = [:]
-    var described: [String] = []
-    for mention in fact.mentions {
-      for (played, participant) in mention.claim.participants where played == part {
-        let ids = index.ids(of: participant, in: mention.report)
-        for id in ids { counts[index[id]?.name ?? id, default: 0] += 1 }
-        if ids.isEmpty, !described.contains(participant.words) { described.append(participant.words) }
-      }
-    }
-    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    return (sorted.isEmpty ? Array(described.prefix(1)) : sorted).map(line).joined(separator: ", ")
+    let cast = Cast(part, in: fact.mentions, index)
+    let names = cast.ids.isEmpty ? Array(cast.described.prefix(1)) : cast.ids.map { index[$0]?.name ?? $0 }
+    return names.map(line).joined(separator: ", ")
   }
 
   private func words(_ span: TextSpan?, _ report: ReportID) -> String? {

@@ -49,7 +49,7 @@ struct ArchiveTests {
   func order(_ seed: Int) throws {
     try inFolder { folder in
       let affair = SampleAffair.state(400)
-      var random = SplitMix(seed: UInt64(seed))
+      var random = SeededGenerator(seed: UInt64(seed))
       let archive = try Archive.create(at: folder + "/a.entente", name: affair.name)
       for index in affair.reports.indices.shuffled(using: &random) {
         try archive.save(reports: [affair.reports[index]], readings: [affair.readings[index]], ledger: .empty)

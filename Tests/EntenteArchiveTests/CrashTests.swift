@@ -1,5 +1,6 @@
 import EntenteArchive
 import EntenteLedger
+import EntenteModel
 import Foundation
 import Testing
 
@@ -12,7 +13,7 @@ struct CrashTests {
     try inFolder { folder in
       let path = folder + "/a.entente"
       try Archive.create(at: path, name: SampleAffair.name).save(SampleAffair.state(0))
-      var random = SplitMix(seed: 2026)
+      var random = SeededGenerator(seed: 2026)
       var state = 0
       var journals = 0
       for _ in 0..<110 {
@@ -41,7 +42,7 @@ struct CrashTests {
       let path = folder + "/a.entente"
       let turns = [SampleAffair.turn(0), SampleAffair.turn(1)]
       try Archive.create(at: path, name: SampleAffair.name).save(turns[0])
-      var random = SplitMix(seed: 11)
+      var random = SeededGenerator(seed: 11)
       var turn = 0
       for _ in 0..<100 {
         let writer = try Writer(["turn", path, String(turn + 1)])
@@ -64,7 +65,7 @@ struct CrashTests {
       try Archive.create(at: path, name: SampleAffair.name).save(SampleAffair.state(1))
       let assembled = SampleAffair.state(1).ledger
       let judged = try judged(SampleAffair.state(1))
-      var random = SplitMix(seed: 12)
+      var random = SeededGenerator(seed: 12)
       var count = 0
       for _ in 0..<100 {
         let moment = Moment(
@@ -96,7 +97,7 @@ struct CrashTests {
 
   @Test("A process killed while it makes affairs leaves whole ones or none")
   func killedCreation() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<30 {
       try inFolder { folder in
         let confirmed = try Writer(["create", folder]).killed(after: .random(upTo: 1, using: &random))
@@ -122,7 +123,7 @@ struct Moment {
   /// and then, perhaps, the next COMMIT.
   var isCommit: Bool
 
-  static func random(upTo confirmations: Int, using random: inout SplitMix) -> Moment {
+  static func random(upTo confirmations: Int, using random: inout SeededGenerator) -> Moment {
     Moment(
       confirmations: .random(in: 0...confirmations, using: &random),
       statements: .random(in: 0...250, using: &random),

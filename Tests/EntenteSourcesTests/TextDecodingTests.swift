@@ -38,7 +38,7 @@ struct TextDecodingTests {
 
   @Test("Bytes are taken for UTF-8 where Swift's own strings take them, and nowhere else")
   func validity() {
-    var random = SplitMix(state: 11)
+    var random = SeededGenerator(seed: 11)
     let pieces: [[UInt8]] = [
       Array("a plain stretch of sixteen bytes".utf8), [0x41], [0xC3, 0xA9], [0xE2, 0x80, 0x9C],
       [0xF0, 0x9F, 0x8C, 0x8A],

@@ -23,13 +23,27 @@ struct EventLikeness {
 
   /// The likeness as a chance, 0 to 1; `nil` where they rule one another out.
   mutating func of(_ one: EventEntry, _ other: EventEntry) -> Double? {
-    guard !Self.areApart(one, other) else { return nil }
+    guard !Self.areApart(one, other), !areOfOtherMatters(one, other) else { return nil }
     return chance(one, other)
   }
 
   /// The likeness as it would be if nothing ruled it out: how far two mentions speak of one matter.
   mutating func chance(_ one: EventEntry, _ other: EventEntry) -> Double {
     EventWeights.standard.chance(features(one, other))
+  }
+
+  /// Deeds that are what they are by their matter (a pledge, a delivery, a demand), told by other words about other
+  /// things on no common day: the same parties agree on much.
+  private mutating func areOfOtherMatters(_ one: EventEntry, _ other: EventEntry) -> Bool {
+    switch one.event.type {
+    case .agree, .cooperate, .aid, .request, .support, .concede, .accuse: break
+    default: return false
+    }
+    guard !one.base.terms.isEmpty, !other.base.terms.isEmpty, !soleDeeds.areOne(one, other),
+      !floor.alignment.ties(one.base.place, other.base.place), Self.times(one.dating, other.dating).0 == 0,
+      nearness(one.event.lemma, other.event.lemma) < 0.9
+    else { return false }
+    return floor.book.overlap(one.base.terms, other.base.terms, names: false) == 0
   }
 
   /// Whether the two rule one another out.

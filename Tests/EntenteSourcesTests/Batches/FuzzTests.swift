@@ -83,7 +83,7 @@ struct FuzzTests {
   @Test("Changed bytes give reports or sentences", .timeLimit(.minutes(10)), arguments: seeds)
   func changed(_ seed: Seed) {
     let rounds = ProcessInfo.processInfo.environment["ENTENTE_FUZZ"].flatMap { Int($0) } ?? 200
-    var random = SplitMix(state: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<(rounds / seed.share) {
       let bytes = Self.change(seed.bytes, &random)
       let taken = Taken(bytes, as: seed.testDescription)
@@ -98,7 +98,7 @@ struct FuzzTests {
   }
 
   /// One to four changes: a byte, some bytes gone, some twice, an end cut off, a number made large.
-  private static func change(_ bytes: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+  private static func change(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0...Int.random(in: 0...3, using: &random) where !bytes.isEmpty {
       let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -113,18 +113,5 @@ struct FuzzTests {
       }
     }
     return bytes
-  }
-}
-
-/// A small generator of numbers that are the same for the same start (SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
