@@ -99,7 +99,7 @@ struct EvaluateCommand: ParsableCommand {
     case .figures: try FigureEvaluation(folder: URL(fileURLWithPath: data + "/figures")).scores().scores
     case .pages: try PageEvaluation(folder: data + "/pages").scores()
     case .trees: try trees()
-    case .names: try NameEvaluation(folder: data + "/names").measure(try NameTagger.compiledIn())
+    case .names: try NameEvaluation(folder: data + "/names").measure(try EnglishReader.compiledIn())
     case .coreference: try ReferentEvaluation(folder: data + "/syntax").scores()
     case .events: try events()
     case .modality:

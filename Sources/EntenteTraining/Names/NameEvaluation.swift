@@ -5,7 +5,7 @@ import Glibc
 /// the same tokens and the same kind, with the sets' own words and sentences.
 ///
 /// How their kinds are laid beside ours is told at `NameScheme`. Speed is that of the quantised model with words given,
-/// by the processor time of one thread.
+/// trees included, by the processor time of one thread.
 public struct NameEvaluation: Sendable {
   /// The folder with `uner-dev.iob2` and its like.
   public let folder: String
@@ -28,11 +28,11 @@ public struct NameEvaluation: Sendable {
     try sets(includingTest: includingTest).flatMap { measure($0, read) }
   }
 
-  /// The scores of a reader that knows words only.
+  /// The scores of the reader as it is used: names together with trees, features and network joined.
   ///
   /// - Throws: a `CocoaError` when a file cannot be read.
-  public func measure(_ tagger: NameTagger, includingTest: Bool = true) throws -> [Score] {
-    try measure(includingTest: includingTest) { tagger.read($0) }
+  public func measure(_ reader: EnglishReader, includingTest: Bool = true) throws -> [Score] {
+    try measure(includingTest: includingTest) { reader.read($0).names }
   }
 
   /// The sets of the folder.

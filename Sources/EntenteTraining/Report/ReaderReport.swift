@@ -34,10 +34,9 @@ public struct ReaderReport: Sendable {
     var scores = try program.map { try ProgramCost(program: $0).scores(of: whole) } ?? []
     scores += try TrainedEvaluation(folder: syntax).measure(model)
     scores += try RawTextEvaluation(folder: syntax).measure(model, parts: ["test"])
-    scores += try NameEvaluation(folder: data + "/names").measure(tagger)
-    let speed = WholeWaySpeed(
-      texts: documents.map { ReportText($0.text) },
-      reader: EnglishReader(sentences: SentenceReader(model: model), names: tagger))
+    let reader = EnglishReader(sentences: SentenceReader(model: model), names: tagger)
+    scores += try NameEvaluation(folder: data + "/names").measure(reader)
+    let speed = WholeWaySpeed(texts: documents.map { ReportText($0.text) }, reader: reader)
     scores += speed.scores()
     columns.append(Self.column(title, scores))
   }
